@@ -1,0 +1,47 @@
+"""Language data: one folder per language, one module per topic, data only.
+
+A topic is a module of `schema` with one frozen dataclass; a language that has the topic has a module of the
+same name whose `DATA` is an instance. A further language is a further folder.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+
+
+class UnsupportedLanguage(Exception):
+    """No data for this language, or not for what was asked."""
+
+    def __init__(self, code: str, topic: str | None = None) -> None:
+        lacks = f"language '{code}' is not supported"
+        if topic:
+            lacks = f"language '{code}' has no data for {topic}"
+        super().__init__(f"{lacks}; supported: {', '.join(supported(topic or 'writing'))} (choose with --lang)")
+
+
+def supported(topic: str = "writing") -> list[str]:
+    """ISO 639-1 codes of the languages that have this topic, sorted."""
+    here = Path(__file__).parent
+    return sorted(p.parent.name for p in here.glob(f"*/{topic}.py") if p.parent.name != "schema")
+
+
+@lru_cache(maxsize=None)
+def load(code: str, schema: type[T]) -> T:
+    """The data of a language on one topic, for example `load("de", Writing)`.
+
+    Raises UnsupportedLanguage where the language's folder lacks the topic.
+    """
+    topic = schema.__module__.rpartition(".")[2]
+    name = f"{__name__}.{code}.{topic}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is not None and name.startswith(error.name):
+            raise UnsupportedLanguage(code, None if code not in supported() else topic) from None
+        raise
+    return cast(T, module.DATA)

@@ -1,0 +1,66 @@
+"""How German is written."""
+
+from artinspect.languages.schema.writing import Writing
+
+DATA = Writing(
+    name="German",
+    months={
+        "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "mär": 3, "mrz": 3,
+        "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8,
+        "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
+        "dezember": 12, "dez": 12,
+    },
+    weekdays=(
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        "mo", "di", "mi", "do", "fr", "sa", "so",
+    ),
+    day_first=True,
+    ordinal_dot=True,
+    abbreviations=frozenset(
+        """
+        abb abs abt adr allg alt anm art aufl ausg bd beisp bes betr bez bgm bgbl bzgl bzw ca cand co d.h dipl
+        dipl.-ing div dr ebd ehem einschl engl entspr erg ev evtl exkl finn frz fr frl geb gegr gem gen gesch gest
+        ggf ggü griech h.c hl hll hr hrsg i.d.r i.e ing inkl insb insbes inst int ital jh jr jur k.o kap kath kfm
+        kgl lat lfd lic lt ltd m.a m.e mag max med min möbl mwst n.chr nachf nat nördl nr o.ä o.g öffentl österr
+        österr p.m phil pol präs prof prov rer red reg röm russ s.a s.o s.u schweiz sel sen sign sog soz span
+        spez st städt stellv str südl tel teilw theol u.a u.ä u.u übers ugs urspr v.a v.chr verh verl vgl vol
+        vorm vors westl wg wiss z.b z.t z.zt zit ztr östl bspw ff op ps ps-nr
+        """.split()
+    ),
+    final_abbreviations=frozenset(
+        """
+        usw etc mio mrd mill bio tsd std sek min km jhd jhdt chr u.s.w u.a.m u.v.m o.j o.ä a.d inc ltd corp co
+        jr sr usf ua a.m p.m u.s e.v m b.b
+        jan feb apr aug sept sep okt nov dez
+        mo di mi do fr sa so
+        """.split()
+    ),
+    starters=frozenset(
+        """
+        aber als also am an auch auf aus außerdem bei beide beim bereits bis da dabei dafür dagegen daher damit
+        danach dann daran darauf daraus darin darüber darum das dass dazu dem den denn der deren des deshalb
+        dessen deswegen die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer
+        eines er erst es etwa für ganz gegen hier hinter ich ihm ihn ihr ihre im immer in indem infolge innerhalb
+        insgesamt ist ja jeder jedoch jetzt kein keine laut man manche mehr mit nach nachdem neben nicht noch nun
+        nur ob obwohl ohne schon sei seine seit seitdem sein sie sind so sobald sogar sollte sondern sonst sowohl
+        später statt trotz trotzdem über um und unter vom von vor vorher wann war warum was wegen weil weiter
+        welche wenn wer werden wie wieder wir wird wo während zu zudem zuerst zugleich zuletzt zum zunächst zur
+        zuvor zwar zwischen inzwischen mittlerweile allerdings dennoch dadurch demnach derzeit gestern heute
+        morgen alle viele einige mehrere
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        der die das und nicht ist von mit den dem des ein eine einer einem einen auf für auch sich im zu als
+        wird werden wurde wurden bei nach wie oder sind haben hat aus dass daß zum zur über vor noch nur aber
+        durch unter gegen sein seine seit kann wenn mehr sie es er war laut
+        """.split()
+    ),
+    byline_cues=("von", "text von", "text:", "autor:", "autorin:", "bericht:", "bericht von", "interview:",
+                 "eine analyse von", "ein kommentar von", "ein gastbeitrag von"),
+    update_cues=("stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am",
+                 "veröffentlicht", "veröffentlicht am", "erschienen am", "erschienen", "datum", "vom", "am",
+                 "update", "publiziert am", "publiziert"),
+    date_glue=("den", "der", "dem", "um", "am"),
+    clock_words=("uhr", "h", "mez", "mesz", "cet", "cest"),
+)

@@ -1,0 +1,57 @@
+"""How English is written."""
+
+from artinspect.languages.schema.writing import Writing
+
+DATA = Writing(
+    name="English",
+    months={
+        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
+        "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
+        "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
+    },
+    weekdays=(
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ),
+    day_first=False,
+    ordinal_dot=False,
+    abbreviations=frozenset(
+        """
+        adm approx apt ariz ark assn assoc asst ave blvd brig bros calif capt cf cmdr col colo comdr conn cpl
+        dept det dist div dr e.g ed eds eng ens esq est ex fig figs fla fr ft ga gen gov hon i.e ill ind insp
+        kan ky la lieut lt maj mass md messrs mich minn miss mo mont mr mrs ms mt mts neb nev no nos ok okla
+        ore pa penn pfc ph.d pp pres prof pvt rep reps rev sec sen sens sgt sq st ste supt tenn tex univ va
+        viz vol vols vs vt wash wis wyo v
+        """.split()
+    ),
+    final_abbreviations=frozenset(
+        """
+        a.m p.m u.s u.k u.n e.u d.c n.y l.a u.s.a etc inc ltd co corp jr sr b.c a.d plc cos bros
+        jan feb mar apr jun jul aug sept sep oct nov dec
+        mon tue tues wed thu thur thurs fri sat sun
+        bn mn tn m hrs hr min mins
+        """.split()
+    ),
+    starters=frozenset(
+        """
+        a about according after all almost also although an and another any as at because before both but by
+        despite during each earlier either even every few first for from he her here his how however i if in
+        instead it its last later many meanwhile more most much my neither new no nor not now of on once one
+        only or other our over she since so some still such than that the their them then there these they
+        this those though through to today tomorrow under until we were what when where whether which while
+        who why will with would yesterday yet you
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        the and of to is that it for was on with as are by at this be from have has had not but they which
+        were or an been their will would who he she his her its said after more about into than there when
+        over also could should
+        """.split()
+    ),
+    byline_cues=("by", "written by", "reporting by", "author:", "words by", "analysis by"),
+    update_cues=("updated", "last updated", "updated on", "published", "published on", "posted", "posted on",
+                 "date", "as of", "first published", "last modified"),
+    date_glue=("the", "of", "at", "on"),
+    clock_words=("am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet", "cest", "et", "pt"),
+)

@@ -1,0 +1,1 @@
+"""What a language folder says, one dataclass per topic."""

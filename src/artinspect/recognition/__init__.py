@@ -1,0 +1,1 @@
+"""What figures and timeline share: finding numbers and times, and settling who owns which characters."""
