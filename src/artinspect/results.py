@@ -17,6 +17,7 @@ Mod = Literal["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"]
 Kind = Literal["count", "money", "percent", "measure", "ratio", "rank", "score", "other"]
 Qualifier = Literal["about", "at_least", "at_most", "more_than", "less_than", "almost"]
 Change = Literal["up", "down", "from", "to"]
+Command = Literal["summary", "entities", "figures", "timeline"]
 ErrorCode = Literal["unreadable", "undecodable", "binary", "empty", "unsupported-language"]
 
 
@@ -169,3 +170,30 @@ class Failure:
 
     code: ErrorCode
     message: str
+
+
+Analysis = Summary | tuple[Entity, ...] | tuple[Figure, ...] | tuple[TimeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one command says of one article."""
+
+    command: Command
+    source: str
+    language: LanguageGuess
+    title: Span | None
+    section: Span | None
+    byline: Span | None
+    dateline: Span | None
+    published: Published | None
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class FailedReport:
+    """What one command says of an input that it could not inspect."""
+
+    command: Command
+    source: str
+    error: Failure

@@ -21,8 +21,8 @@ _LAST_WORD = re.compile(r"[\w.\-/]{1,40}$")
 _NEXT = re.compile(rf"\s{{1,9}}[{re.escape(_OPENERS)}\s]{{0,4}}(\w{{0,40}})")
 
 # Opening mark -> the marks that close it. German, Swiss, French and English habits.
-_QUOTE_PAIRS = {"„": "“”\"", "“": "”", "»": "«", "«": "»", "\"": "\"", "‚": "‘’", "›": "‹", "‹": "›"}
-_QUOTE_MARK = re.compile("[„“”»«\"‚‘’›‹]")
+_QUOTE_PAIRS = {"„": '“”"', "“": "”", "»": "«", "«": "»", '"': '"', "‚": "‘’", "›": "‹", "‹": "›"}
+_QUOTE_MARK = re.compile('[„“”»«"‚‘’›‹]')
 
 
 class Token(NamedTuple):
@@ -35,12 +35,16 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`, with offsets into `text`."""
-    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    return [
+        Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, len(text) if end is None else end)
+    ]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Only the words: tokens that begin with a letter."""
-    return [Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, len(text) if end is None else end)]
+    return [
+        Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, len(text) if end is None else end)
+    ]
 
 
 def sentences(text: str, writing: Writing, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ same name whose `DATA` is an instance. A further language is a further folder.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar, cast
@@ -14,34 +14,32 @@ from typing import TypeVar, cast
 T = TypeVar("T")
 
 
-class UnsupportedLanguage(Exception):
+class UnsupportedLanguageError(Exception):
     """No data for this language, or not for what was asked."""
 
     def __init__(self, code: str, topic: str | None = None) -> None:
         lacks = f"language '{code}' is not supported"
         if topic:
             lacks = f"language '{code}' has no data for {topic}"
-        super().__init__(f"{lacks}; supported: {', '.join(supported(topic or 'writing'))} (choose with --lang)")
+        super().__init__(
+            f"{lacks}; supported: {', '.join(supported(topic or 'writing'))} (choose with --lang)"
+        )
 
 
-def supported(topic: str = "writing") -> list[str]:
+@cache
+def supported(topic: str = "writing") -> tuple[str, ...]:
     """ISO 639-1 codes of the languages that have this topic, sorted."""
     here = Path(__file__).parent
-    return sorted(p.parent.name for p in here.glob(f"*/{topic}.py") if p.parent.name != "schema")
+    return tuple(sorted(p.parent.name for p in here.glob(f"*/{topic}.py") if p.parent.name != "schema"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(code: str, schema: type[T]) -> T:
     """The data of a language on one topic, for example `load("de", Writing)`.
 
-    Raises UnsupportedLanguage where the language's folder lacks the topic.
+    Raises UnsupportedLanguageError where the language's folder lacks the topic.
     """
     topic = schema.__module__.rpartition(".")[2]
-    name = f"{__name__}.{code}.{topic}"
-    try:
-        module = import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name is not None and name.startswith(error.name):
-            raise UnsupportedLanguage(code, None if code not in supported() else topic) from None
-        raise
-    return cast(T, module.DATA)
+    if code not in supported(topic):
+        raise UnsupportedLanguageError(code, topic if code in supported() else None)
+    return cast(T, import_module(f"{__name__}.{code}.{topic}").DATA)

@@ -53,5 +53,6 @@ DATA = Writing(
     update_cues=("updated", "last updated", "updated on", "published", "published on", "posted", "posted on",
                  "date", "as of", "first published", "last modified"),
     date_glue=("the", "of", "at", "on"),
-    clock_words=("am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet", "cest", "et", "pt"),
+    clock_words=("am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet",
+                 "cest", "et", "pt"),
 )

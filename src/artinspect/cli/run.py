@@ -1,0 +1,121 @@
+"""What every command does around its analysis: inputs in, reports out, warnings and errors aside."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+import typer
+
+from artinspect.cli.exits import ExitCode
+from artinspect.cli.options import Options
+from artinspect.inspection import Settings, inspect
+from artinspect.reading import STDIN, known_encoding
+from artinspect.rendering import Format, Look, renderer
+from artinspect.rendering.escape import one_line
+from artinspect.results import Command, FailedReport
+
+
+def run(command: Command, options: Options, *, model: str | None = None) -> int:
+    """Inspect the inputs and print the reports; the exit code."""
+    sources = _sources(options)
+    settings = _settings(options, model)
+    look = _look(options)
+    code = ExitCode.OK
+    with _output(options) as stream:
+        out = renderer(_format(options), command, stream, look)
+        out.begin()
+        for report, warnings in inspect(command, sources, settings):
+            out.add(report)
+            if isinstance(report, FailedReport):
+                code = ExitCode.FAILED
+                _say(report.source, report.error.message)
+            elif not options.quiet:
+                for warning in warnings:
+                    _say(report.source, f"warning: {warning}")
+        out.end()
+    return code
+
+
+def _say(source: str, message: str) -> None:
+    print(f"artinspect: {one_line(source)}: {one_line(message)}", file=sys.stderr)  # noqa: T201 -- not a result
+
+
+def _sources(options: Options) -> Iterator[str]:
+    if not options.files and options.files_from is None and sys.stdin.isatty():
+        raise typer.BadParameter("no FILE given, and standard input is a terminal", param_hint="FILE")
+    yield_stdin = not options.files and options.files_from is None
+    named = _names(options.files_from) if options.files_from is not None else []
+    return iter([STDIN] if yield_stdin else [*(options.files or []), *named])
+
+
+def _names(path: str) -> list[str]:
+    """File names, one a line, in whatever bytes the file system has."""
+    try:
+        if path == STDIN:
+            data = sys.stdin.buffer.read()
+        else:
+            with open(path, "rb") as file:  # noqa: PTH123 -- pathlib is not loaded otherwise
+                data = file.read()
+    except OSError as error:
+        raise typer.BadParameter(f"{path}: {error.strerror}", param_hint="--files-from") from None
+    return [os.fsdecode(line) for line in data.splitlines() if line.strip()]
+
+
+def _settings(options: Options, model: str | None) -> Settings:
+    if options.encoding is not None and not known_encoding(options.encoding):
+        raise typer.BadParameter(f"'{options.encoding}' is no known encoding", param_hint="--encoding")
+    language = options.lang.replace("_", "-").partition("-")[0].lower() if options.lang is not None else None
+    return Settings(language=language, published=options.published(), encoding=options.encoding, model=model)
+
+
+def _format(options: Options) -> Format:
+    if options.format is None or options.format == "auto":
+        return "table" if options.output is None and sys.stdout.isatty() else "tsv"
+    return options.format
+
+
+def _look(options: Options) -> Look:
+    is_terminal = options.output is None and sys.stdout.isatty()
+    color = options.color or "auto"
+    wanted = bool(os.environ.get("FORCE_COLOR")) or (
+        is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
+    return Look(
+        width=_width(options, is_terminal=is_terminal),
+        shorten=is_terminal,
+        color=color == "always" or (color == "auto" and wanted),
+    )
+
+
+def _width(options: Options, *, is_terminal: bool) -> int | None:
+    given = options.width if options.width is not None else os.environ.get("COLUMNS", "")
+    if given.isdecimal() and 20 <= int(given) <= 10_000:
+        return int(given)
+    if options.width is not None:
+        raise typer.BadParameter(f"'{given}' is no number of columns from 20 to 10000", param_hint="--width")
+    return os.get_terminal_size(sys.stdout.fileno()).columns or None if is_terminal else None
+
+
+@contextmanager
+def _output(options: Options) -> Iterator[TextIO]:
+    """Standard output, or a file that takes its name only when it is whole: it may be one of the inputs."""
+    if options.output is None:
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        yield sys.stdout
+        return
+    path = options.output
+    written = path if os.path.exists(path) and not os.path.isfile(path) else f"{path}.part"  # noqa: PTH110, PTH113
+    try:
+        with open(written, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:  # noqa: PTH123
+            yield file
+        if written != path:
+            os.replace(written, path)  # noqa: PTH105
+    except BaseException:
+        if written != path and os.path.exists(written):  # noqa: PTH110
+            os.unlink(written)  # noqa: PTH108
+        raise

@@ -1,0 +1,59 @@
+"""Results to text: one module per format, all fed by the same reports.
+
+A renderer is made for one run: `begin()`, `add(report)` for each input in order, `end()`. It writes to the stream
+it was given and prints nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol, TextIO
+
+from artinspect.results import Command, FailedReport, Report
+
+Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
+
+
+class Renderer(Protocol):
+    """What every format offers."""
+
+    def begin(self) -> None:
+        """Write what comes before the first report."""
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Write one report."""
+
+    def end(self) -> None:
+        """Write what comes after the last report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a table is drawn. `width` None is its natural width; only a terminal's table may shorten sentences."""
+
+    width: int | None = None
+    shorten: bool = False
+    color: bool = False
+
+
+def renderer(format: Format, command: Command, stream: TextIO, look: Look) -> Renderer:
+    """The renderer of a format. Only the one that is asked for is imported."""
+    if format == "table":
+        from artinspect.rendering.table import TableRenderer
+
+        return TableRenderer(command, stream, look)
+    if format == "json":
+        from artinspect.rendering.jsonform import JsonRenderer
+
+        return JsonRenderer(command, stream)
+    if format == "jsonl":
+        from artinspect.rendering.jsonform import JsonLinesRenderer
+
+        return JsonLinesRenderer(stream)
+    if format == "markdown":
+        from artinspect.rendering.markdown import MarkdownRenderer
+
+        return MarkdownRenderer(command, stream)
+    from artinspect.rendering.delimited import CsvRenderer, TsvRenderer
+
+    return CsvRenderer(command, stream) if format == "csv" else TsvRenderer(command, stream)

@@ -1,0 +1,84 @@
+"""The JSON forms: one document, or one article a line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, TextIO
+
+from artinspect.rendering.escape import json_text
+from artinspect.results import SCHEMA, Command, FailedReport, Report
+
+
+def as_json(report: Report | FailedReport) -> dict[str, Any]:
+    """One ARTICLE object of the contract."""
+    head = {"schema": SCHEMA, "command": report.command, "source": report.source}
+    if isinstance(report, FailedReport):
+        return head | {"error": _plain(report.error)}
+    zones = {
+        name: _plain(getattr(report, name)) for name in ("title", "section", "byline", "dateline", "published")
+    }
+    return head | {"language": _plain(report.language)} | zones | {report.command: _plain(report.analysis)}
+
+
+def _plain(value: Any) -> Any:
+    """Dataclasses as objects, tuples as lists; `from_` is `from`, and whole numbers are written as such."""
+    if value is None or isinstance(value, (str, bool, int)):
+        return value
+    if isinstance(value, float):
+        return int(value) if value.is_integer() and abs(value) < 1e15 else value
+    if isinstance(value, tuple):
+        return [_plain(x) for x in value]
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    return {key: _plain(getattr(value, name)) for name, key in _keys(type(value))}
+
+
+@cache
+def _keys(cls: type) -> tuple[tuple[str, str], ...]:
+    assert is_dataclass(cls)
+    return tuple((f.name, f.name.rstrip("_")) for f in fields(cls))
+
+
+def _dump(value: Any) -> str:
+    return json_text(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+class JsonLinesRenderer:
+    """One ARTICLE a line, written as soon as it is there."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def begin(self) -> None:
+        """A stream of lines has no head."""
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Write one line."""
+        self._stream.write(_dump(as_json(report)) + "\n")
+        self._stream.flush()
+
+    def end(self) -> None:
+        """A stream of lines has no foot."""
+
+
+class JsonRenderer:
+    """One document with all articles."""
+
+    def __init__(self, command: Command, stream: TextIO) -> None:
+        self._command, self._stream = command, stream
+        self._separator = ""
+
+    def begin(self) -> None:
+        """Open the document."""
+        self._stream.write(f'{{"schema": {_dump(SCHEMA)}, "command": {_dump(self._command)}, "articles": [')
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Write one ARTICLE."""
+        self._stream.write(f"{self._separator}\n{_dump(as_json(report))}")
+        self._separator = ","
+
+    def end(self) -> None:
+        """Close the document."""
+        self._stream.write("\n]}\n")

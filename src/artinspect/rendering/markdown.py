@@ -1,0 +1,43 @@
+"""Markdown: a heading an article, then one table."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from artinspect.rendering.escape import markdown_cell
+from artinspect.rendering.rows import COLUMNS, plain, rows
+from artinspect.results import Command, FailedReport, Report
+
+# Offsets are for programs; a page that people read does without them.
+_LEFT_OUT = ("source", "start", "end", "mentions")
+
+
+class MarkdownRenderer:
+    """GitHub-flavoured Markdown."""
+
+    def __init__(self, command: Command, stream: TextIO) -> None:
+        self._columns, self._stream = COLUMNS[command], stream
+        self._kept = [i for i, name in enumerate(self._columns) if name.rpartition(".")[2] not in _LEFT_OUT]
+        self._between = ""
+
+    def begin(self) -> None:
+        """A page begins with its first article."""
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Write one article."""
+        title = report.title.text if isinstance(report, Report) and report.title else report.source
+        self._stream.write(f"{self._between}## {markdown_cell(title)}\n\n")
+        self._between = "\n"
+        if isinstance(report, FailedReport):
+            self._stream.write(f"{markdown_cell(report.source)}: {markdown_cell(report.error.message)}\n")
+            return
+        self._line([self._columns[i] for i in self._kept])
+        self._line(["---"] * len(self._kept))
+        for row in rows(report):
+            self._line([markdown_cell(plain(row[i])) for i in self._kept])
+
+    def end(self) -> None:
+        """A page ends with its last article."""
+
+    def _line(self, cells: list[str]) -> None:
+        self._stream.write(f"| {' | '.join(cells)} |\n")

@@ -1,0 +1,94 @@
+"""Reports as rows of plain cells: what CSV, TSV and Markdown share.
+
+One row per entity, figure or time expression, for `summary` one per article; the source comes first, then the
+contract's fields, an object's fields as `object.field`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from artinspect.results import Command, Entity, Figure, Report, Span, Summary, TimeExpression
+
+Cell = str | int | float | bool | None
+
+_SPAN = ("text", "start", "end")
+
+COLUMNS: dict[Command, tuple[str, ...]] = {
+    "summary": (
+        "source", "language", "title", "published", "counts.characters", "counts.words", "counts.sentences",
+        "counts.paragraphs", "counts.reading_minutes", "readability", "keywords", "key_sentences",
+    ),
+    "entities": ("source", "name", "label", "count", "roles", "mentions"),
+    "figures": (
+        "source", *_SPAN, "number.text", "number.start", "number.end", "value", "value_max", "value_b", "kind",
+        "unit", "noun", "qualifier", "per", "vague", "of", "change", "attribution.text", "attribution.start",
+        "attribution.end", "sentence.text", "sentence.start", "sentence.end",
+    ),
+    "timeline": (
+        "source", *_SPAN, "type", "value", "mod", "from", "to", "sentence.text", "sentence.start", "sentence.end",
+    ),
+}  # fmt: skip
+
+
+def rows(report: Report) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a report, in the order of `COLUMNS[report.command]`."""
+    if isinstance(report.analysis, Summary):
+        yield _summary(report, report.analysis)
+        return
+    for item in report.analysis:
+        if isinstance(item, Entity):
+            yield report.source, *_entity(item)
+        elif isinstance(item, Figure):
+            yield report.source, *_figure(item)
+        else:
+            yield report.source, *_time(item)
+
+
+def _summary(report: Report, summary: Summary) -> tuple[Cell, ...]:
+    c = summary.counts
+    return (
+        report.source,
+        report.language.code,
+        report.title.text if report.title else None,
+        report.published.date if report.published else None,
+        c.characters,
+        c.words,
+        c.sentences,
+        c.paragraphs,
+        c.reading_minutes,
+        "; ".join(f"{name}={value}" for name, value in summary.readability.items()),
+        "; ".join(k.text for k in summary.keywords),
+        " | ".join(s.text for s in summary.key_sentences),
+    )
+
+
+def _entity(e: Entity) -> tuple[Cell, ...]:
+    mentions = " ".join(f"{m.start}-{m.end}" for m in e.mentions)
+    return e.name, e.label, e.count, "; ".join(e.roles), mentions
+
+
+def _figure(f: Figure) -> tuple[Cell, ...]:
+    return (
+        f.text, f.start, f.end, *_span(f.number), f.value, f.value_max, f.value_b, f.kind, f.unit, f.noun,
+        f.qualifier, f.per, f.vague, f.of, f.change, *_span(f.attribution), *_span(f.sentence),
+    )  # fmt: skip
+
+
+def _time(t: TimeExpression) -> tuple[Cell, ...]:
+    return t.text, t.start, t.end, t.type, t.value, t.mod, t.from_, t.to, *_span(t.sentence)
+
+
+def _span(span: Span | None) -> tuple[Cell, Cell, Cell]:
+    return (span.text, span.start, span.end) if span else (None, None, None)
+
+
+def plain(cell: Cell) -> str:
+    """A cell as text: nothing for None, whole numbers without a fraction."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    return str(cell)
