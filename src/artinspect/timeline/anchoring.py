@@ -1,0 +1,158 @@
+"""What an expression is counted from: chosen for each expression, not once for the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from artinspect.article import Article, Sentence
+from artinspect.languages.schema.calendar import Calendar
+from artinspect.recognition.times import TimeMatch
+from artinspect.results import Mod, TimexType
+
+Tense = Literal["past", "future"] | None
+
+# A text that names so many years, most of them long gone, tells a story: it counts from its own last date.
+_STORY_YEARS = 4
+_STORY_AGE = 2
+# Longer texts are features, which say `today` for nowadays.
+_FEATURE_SENTENCES = 40
+_NEIGHBOURHOOD = 12
+
+
+class Reading(NamedTuple):
+    """What one expression means; `first` and `last` are the days a reader understands, None is open."""
+
+    type: TimexType
+    value: str
+    mod: Mod | None = None
+    first: date | None = None
+    last: date | None = None
+    anchors: bool = True
+    """Whether later expressions may count from it."""
+
+
+class Anchors:
+    """The publication date, the dates mentioned so far, and the tense of the sentence that is read."""
+
+    def __init__(self, article: Article, calendar: Calendar) -> None:
+        self.article, self.calendar = article, calendar
+        self.today = article.today
+        self.mentioned: date | None = None
+        self.mentioned_unit = "D"
+        self._past, self._future = re.compile(calendar.past), re.compile(calendar.future)
+        self._day_in: dict[tuple[str, int], date] = {}
+        self._sentence = Sentence(0, 0, "paragraph", 0)
+        self.is_feature = len(article.sentences) > _FEATURE_SENTENCES
+        self.is_story = self._is_story()
+
+    def _is_story(self) -> bool:
+        if self.today is None:
+            return True
+        years = [int(y) for y in re.findall(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]?\d)", self.article.text)]
+        old = [y for y in years if abs(y - self.today.year) > _STORY_AGE]
+        return len(old) >= _STORY_YEARS * (1 + len(self.article.sentences) / 20) and len(old) > 0.8 * len(years)
+
+    def enter(self, sentence: Sentence, matches: Sequence[TimeMatch]) -> None:
+        """Begin to read a sentence."""
+        self._sentence = sentence
+        self._years = [(m.start, int(m.get("year"))) for m in matches if m.has("year")]
+
+    def remember(self, reading: Reading) -> None:
+        """Let later expressions count from this one."""
+        if not reading.anchors or reading.type not in ("DATE", "TIME") or reading.first is None:
+            return
+        if re.match(r"\d{4}-\d{2}-\d{2}", reading.value):
+            self._day_in["sentence", self._sentence.start] = reading.first
+            self._day_in["paragraph", self._sentence.paragraph] = reading.first
+            self.mentioned_unit = "D"
+        else:
+            self.mentioned_unit = "M" if re.match(r"\d{4}-\d{2}$", reading.value) else "Y"
+        self.mentioned = reading.first
+
+    @property
+    def base(self) -> date | None:
+        """What relative expressions count from: the publication date, in a story the last date mentioned."""
+        return (self.mentioned or self.today) if self.is_story else self.today
+
+    @property
+    def last_date(self) -> date | None:
+        """What anaphora count from."""
+        return self.mentioned or self.today
+
+    def context_day(self) -> date | None:
+        """The day of a clock time: the last one in the sentence, then in the paragraph, then the publication date."""
+        for key in (("sentence", self._sentence.start), ("paragraph", self._sentence.paragraph)):
+            if key in self._day_in:
+                return self._day_in[key]
+        return self.base if self.is_story else self.today
+
+    def tense(self, match: TimeMatch) -> Tense:
+        """The tense around an expression, as far as its words tell: those after it in the sentence count most."""
+        text = self.article.text
+        words = re.findall(r"[^\W\d_]{1,40}", text[self._sentence.start : self._sentence.end])
+        lower = [w for w in (word.lower() if i == 0 else word for i, word in enumerate(words)) if w[0].islower()]
+        past = sum(1 for w in lower if self._past.fullmatch(w))
+        future = sum(1 for w in lower if self._future.fullmatch(w))
+        if past and past >= future:
+            return "past"
+        return "future" if future else None
+
+    def year_of(self, month: int, day: int, match: TimeMatch) -> int | None:
+        """The year of a date that names none: one named in the same sentence, else the nearest that fits."""
+        if self._years:
+            return min(self._years, key=lambda y: abs(y[0] - match.start))[1]
+        base = self.base
+        if base is None:
+            return None
+        if self.is_story and self.mentioned:
+            return self.mentioned.year
+        candidates = [d for y in (-1, 0, 1) if (d := _date(base.year + y, month, day))]
+        tense = self.tense(match)
+        near = [d for d in candidates if _fits(d, base, tense)] or candidates
+        return min(near, key=lambda d: abs((d - base).days)).year if near else base.year
+
+    def weekday(self, number: int, match: TimeMatch, rel: int | None) -> date | None:
+        """The day that a weekday means, `number` 1 for Monday."""
+        base = self.base
+        if base is None:
+            return None
+        back = (base.isoweekday() - number) % 7
+        ahead = (number - base.isoweekday()) % 7
+        if rel is not None and rel < 0:
+            return base - timedelta(back or 7)
+        if rel is not None and rel > 0:
+            return base + timedelta(ahead or 7)
+        if self.tense(match) == "future":
+            return base + timedelta(ahead)
+        return base - timedelta(back)
+
+    def is_nowadays(self, match: TimeMatch) -> bool:
+        """Whether `today` means nowadays here."""
+        text = self.article.text
+        near = text[max(self._sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
+        near += text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
+        return bool(self.calendar.nowadays_cues.intersection(near)) or self.is_feature
+
+    def word_before(self, at: int) -> str:
+        """The lower-case word right before a place in the text."""
+        word = re.search(r"([^\W\d_]{1,20})\s{1,3}$", self.article.text[max(0, at - 30) : at])
+        return word[1].lower() if word else ""
+
+    def word_after(self, at: int) -> str:
+        """The lower-case word right after a place in the text."""
+        word = re.match(r"[\s-]{1,3}([^\W\d_]{1,20})", self.article.text[at : at + 30])
+        return word[1].lower() if word else ""
+
+
+def _fits(day: date, base: date, tense: Tense) -> bool:
+    return tense is None or (day <= base if tense == "past" else day >= base)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
