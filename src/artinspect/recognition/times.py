@@ -20,6 +20,11 @@ _DATE_SENSES = frozenset(
 _TIME_SENSES = frozenset("clock clocks part".split())
 
 
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[\s(]{1,3}$")
+# The word after a number, or after the second number of a range (`1450 bis 1850 Mark`).
+_COUNTED_AFTER = re.compile(r"(?:\s?(?:[-–]|[a-z]{2,3})\s?\d{4})?\s([^\W\d_]{1,30})")
+
+
 class TimeMatch(NamedTuple):
     """One expression: its extent, its sense, and the values of its classes in order."""
 
@@ -119,8 +124,23 @@ class _Grammar:
                 i += 1
                 continue
             match, next_i = best
-            yield match
+            if match.sense != "year" or len(match.values) > 1 or self._is_year(match, text, end):
+                yield match
             i = max(i + 1, next_i)
+
+    def _is_year(self, match: TimeMatch, text: str, end: int) -> bool:
+        """Whether four digits alone are a year, and not how many of something."""
+        before = _WORD_BEFORE.search(text, max(0, match.start - 40), match.start)
+        word = before[1].lower() if before else ""
+        calendar = self._calendar
+        if word in calendar.not_after or word in calendar.lexicon["approx"]:
+            return False
+        after = _COUNTED_AFTER.match(text, match.end, min(end, match.end + 40))
+        if after is None:
+            return True
+        if calendar.nouns_capitalised:
+            return not after[1][0].isupper()
+        return not before or word in calendar.year_cues
 
     def _longest_match(self, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
         best: tuple[int, list[tuple[_Element, str, _Token]], _Pattern] | None = None

@@ -20,6 +20,10 @@ _STORY_AGE = 2
 # Longer texts are features, which say `today` for nowadays.
 _FEATURE_SENTENCES = 40
 _NEIGHBOURHOOD = 12
+# So many sentences on, a clock time still belongs to the day that was named.
+_DAY_LASTS = 2
+# A date on the side that the tense speaks against must be this much nearer.
+_TENSE_WEIGHT = 4
 
 
 class Reading(NamedTuple):
@@ -43,7 +47,11 @@ class Anchors:
         self.mentioned: date | None = None
         self.mentioned_unit = "D"
         self._past, self._future = re.compile(calendar.past), re.compile(calendar.future)
-        self._day_in: dict[tuple[str, int], date] = {}
+        self._perfect = re.compile(calendar.perfect)
+        self._day: date | None = None
+        self._day_sentence = -_DAY_LASTS - 1
+        self._sentence_number = 0
+        self._years: list[tuple[int, int]] = []
         self._sentence = Sentence(0, 0, "paragraph", 0)
         self.is_feature = len(article.sentences) > _FEATURE_SENTENCES
         self.is_story = self._is_story()
@@ -58,6 +66,8 @@ class Anchors:
     def enter(self, sentence: Sentence, matches: Sequence[TimeMatch]) -> None:
         """Begin to read a sentence."""
         self._sentence = sentence
+        self._sentence_number += 1
+        self._names_a_day = any(m.sense in ("clock", "clocks", "weekday", "part") or m.get("deictic") for m in matches)
         self._years = [(m.start, int(m.get("year"))) for m in matches if m.has("year")]
 
     def remember(self, reading: Reading) -> None:
@@ -65,8 +75,7 @@ class Anchors:
         if not reading.anchors or reading.type not in ("DATE", "TIME") or reading.first is None:
             return
         if re.match(r"\d{4}-\d{2}-\d{2}", reading.value):
-            self._day_in["sentence", self._sentence.start] = reading.first
-            self._day_in["paragraph", self._sentence.paragraph] = reading.first
+            self._day, self._day_sentence = reading.first, self._sentence_number
             self.mentioned_unit = "D"
         else:
             self.mentioned_unit = "M" if re.match(r"\d{4}-\d{2}$", reading.value) else "Y"
@@ -83,10 +92,9 @@ class Anchors:
         return self.mentioned or self.today
 
     def context_day(self) -> date | None:
-        """The day of a clock time: the last one in the sentence, then in the paragraph, then the publication date."""
-        for key in (("sentence", self._sentence.start), ("paragraph", self._sentence.paragraph)):
-            if key in self._day_in:
-                return self._day_in[key]
+        """The day of a clock time: the last one named shortly before, else the publication date."""
+        if self._day is not None and self._sentence_number - self._day_sentence <= _DAY_LASTS:
+            return self._day
         return self.base if self.is_story else self.today
 
     def tense(self, match: TimeMatch) -> Tense:
@@ -96,9 +104,9 @@ class Anchors:
         lower = [w for w in (word.lower() if i == 0 else word for i, word in enumerate(words)) if w[0].islower()]
         past = sum(1 for w in lower if self._past.fullmatch(w))
         future = sum(1 for w in lower if self._future.fullmatch(w))
-        if past and past >= future:
-            return "past"
-        return "future" if future else None
+        if past != future:
+            return "past" if past > future else "future"
+        return "past" if not future and any(self._perfect.fullmatch(w) for w in lower) else None
 
     def year_of(self, month: int, day: int, match: TimeMatch) -> int | None:
         """The year of a date that names none: one named in the same sentence, else the nearest that fits."""
@@ -111,8 +119,9 @@ class Anchors:
             return self.mentioned.year
         candidates = [d for y in (-1, 0, 1) if (d := _date(base.year + y, month, day))]
         tense = self.tense(match)
-        near = [d for d in candidates if _fits(d, base, tense)] or candidates
-        return min(near, key=lambda d: abs((d - base).days)).year if near else base.year
+        if not candidates:
+            return base.year
+        return min(candidates, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT)).year
 
     def weekday(self, number: int, match: TimeMatch, rel: int | None) -> date | None:
         """The day that a weekday means, `number` 1 for Monday."""
@@ -134,7 +143,7 @@ class Anchors:
         text = self.article.text
         near = text[max(self._sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
         near += text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
-        return bool(self.calendar.nowadays_cues.intersection(near)) or self.is_feature
+        return bool(self.calendar.nowadays_cues.intersection(near)) or (self.is_feature and not self._names_a_day)
 
     def word_before(self, at: int) -> str:
         """The lower-case word right before a place in the text."""

@@ -37,7 +37,7 @@ def _number(value: Any) -> float:
 
 def _count(match: TimeMatch) -> float | None:
     """How many units: the product of number and half; None for `some`."""
-    number = next((match.get(name) for name in ("num", "number", "one") if match.has(name)), None)
+    number = next((match.get(name) for name in ("num", "number", "one", "year") if match.has(name)), None)
     if match.has("half"):
         half = float(match.get("half"))
         return half if number is None or match.has("one") else _number(number) + half
@@ -117,6 +117,14 @@ def _month(match: TimeMatch, anchors: Anchors) -> Reading | None:
     return _dated(values.month(year, month), match, anchors)
 
 
+def _rate(match: TimeMatch, anchors: Anchors) -> Reading | None:
+    """`200 Patienten am Tag`: a set where a number and what it counts stand right before."""
+    before = anchors.article.text[max(0, match.start - 60) : match.start]
+    if not re.search(r"\d(?:\s{1,2}[^\s,;:()]{1,30}){1,3}\s{1,2}$", before):
+        return None
+    return Reading("SET", values.duration(1, match.get("unit")))
+
+
 def _year(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if match.has("year_short"):
         return _dated(values.year(_full_year(_ints(match.get("year_short"))[0])), match, anchors)
@@ -172,7 +180,7 @@ def _quarter(match: TimeMatch, anchors: Anchors) -> Reading | None:
 def _decade(match: TimeMatch, anchors: Anchors) -> Reading | None:
     number = match.get("decade_word") if match.has("decade_word") else _ints(match.get("decade"))[0]
     if number < 100:
-        base = anchors.last_date.year if anchors.last_date else 2000
+        base = (anchors.base or date(2000, 1, 1)).year
         number += base // 100 * 100
         number -= 100 if number > base else 0
     return _dated(values.decade(number), match, anchors)
@@ -297,7 +305,10 @@ def _feast(year: int, first: int | str, second: int) -> date:
 
 
 def _clock(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    written = next((match.get(n) for n in ("clock", "clock_dot", "num", "number", "one") if match.has(n)), None)
+    written = next(value for name, value in match.values if name in ("clock", "clock_dot", "num", "number", "one"))
+    if len(match.values) == 1 and match.sense == "clock" and len(written) < 5:
+        if anchors.word_before(match.start) not in anchors.calendar.lexicon["at"]:
+            return None  # `3:15` alone is a result
     hour, minute, *_ = [*(_ints(written) if isinstance(written, str) else [int(written)]), 0, 0]
     if match.has("clock_half"):
         hour, minute = hour - 1, 30
@@ -321,12 +332,14 @@ def _part(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _bounded(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    unit, rel = match.get("unit"), match.get("rel")
+    unit, rel = match.get("unit") or match.get("plural"), match.get("rel")
     count = _count(match)
-    if count is None and not match.has("few"):
+    if count is None and not (match.has("few") or match.has("plural")):
         return None
     value = values.duration(count, unit)
     base = anchors.base
+    if rel == 0 and count is None:
+        return Reading("DATE", "PRESENT_REF", anchors=False)
     if base is None or count is None or rel == 0:
         return Reading("DURATION", value)
     other = values.shifted(base, unit, count * rel)
@@ -356,6 +369,8 @@ def _since_for(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 def _duration(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if anchors.word_after(match.end) in anchors.calendar.not_before:
+        return None
+    if anchors.word_before(match.start) in anchors.calendar.age_cues:
         return None
     for name in ("season", "weekend", "part"):
         if match.has(name):
@@ -407,6 +422,7 @@ _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "monthdays": _month,
     "part": _part,
     "quarter": _quarter,
+    "rate": _rate,
     "relative": _relative,
     "season": _season,
     "set": _set,

@@ -2,16 +2,18 @@
 
 from artinspect.languages.schema.calendar import Calendar
 
-_ANY_NUMBER = "num|number|one"
+_ANY_NUMBER = "num|number|one|year"
 _DAY = "day|ordinal"
 
 DATA = Calendar(
     lexicon={
         "month": {
-            "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "mär": 3,
-            "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8,
-            "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
-            "dezember": 12, "dez": 12,
+            "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6,
+            "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
+        },
+        "month_short": {
+            "jan": 1, "jän": 1, "feb": 2, "mär": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
+            "okt": 10, "nov": 11, "dez": 12,
         },
         "weekday": {
             "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6,
@@ -40,6 +42,11 @@ DATA = Calendar(
             "quartal": "Q", "quartals": "Q", "quartale": "Q", "halbjahr": "H", "halbjahres": "H",
             "arbeitstag": "D", "arbeitstage": "D", "arbeitstagen": "D", "werktage": "D", "werktagen": "D",
             "lebensjahr": "Y", "vierteljahr": "Q",
+        },
+        "plural": {
+            "jahre": "Y", "jahren": "Y", "monate": "M", "monaten": "M", "wochen": "W", "tage": "D", "tagen": "D",
+            "stunden": "TH", "minuten": "TM", "jahrzehnte": "DE", "jahrzehnten": "DE", "jahrhunderte": "CE",
+            "jahrhunderten": "CE",
         },
         "years_word": {"jahre": None, "jahren": None},
         "number": {
@@ -93,18 +100,15 @@ DATA = Calendar(
         "approx": {
             "rund": "APPROX", "etwa": "APPROX", "circa": "APPROX", "ca": "APPROX", "ungefähr": "APPROX",
             "zirka": "APPROX", "knapp": "LESS_THAN", "fast": "LESS_THAN", "beinahe": "LESS_THAN",
-            "nahezu": "LESS_THAN", "weniger als": "LESS_THAN", "mehr als": "MORE_THAN", "über": "MORE_THAN",
+            "nahezu": "LESS_THAN", "weniger als": "LESS_THAN", "mehr als": "MORE_THAN",
             "gut": "MORE_THAN", "mindestens": "MORE_THAN", "länger als": "MORE_THAN", "knappe": "LESS_THAN",
             "knappes": "LESS_THAN", "knappen": "LESS_THAN", "gute": "MORE_THAN", "gutes": "MORE_THAN",
             "guten": "MORE_THAN", "bis zu": "LESS_THAN", "höchstens": "LESS_THAN",
         },
         "vague": {
             "damals": "PAST_REF", "früher": "PAST_REF", "einst": "PAST_REF", "einstmals": "PAST_REF",
-            "seinerzeit": "PAST_REF", "vergangenheit": "PAST_REF", "ehedem": "PAST_REF",
-            "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF", "heutzutage": "PRESENT_REF",
-            "momentan": "PRESENT_REF", "gegenwärtig": "PRESENT_REF", "gegenwart": "PRESENT_REF",
-            "zur zeit": "PRESENT_REF", "im moment": "PRESENT_REF", "im augenblick": "PRESENT_REF",
-            "demnächst": "FUTURE_REF", "künftig": "FUTURE_REF", "zukunft": "FUTURE_REF", "bald": "FUTURE_REF",
+            "vor kurzem": "PAST_REF", "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF",
+            "heutzutage": "PRESENT_REF", "demnächst": "FUTURE_REF",
         },
         "now": {"heutig": 0, "heutige": 0, "heutigen": 0, "heutiger": 0, "heutiges": 0, "heutigem": 0},
         "yesterdays": {"gestrigen": -1, "gestrige": -1, "morgigen": 1, "morgige": 1},
@@ -146,7 +150,7 @@ DATA = Calendar(
         "its": {"seine": None, "ihre": None},
         "since": {"seit": None}, "until": {"bis": None}, "onwards": {"ab": None},
         "ago": {"vor": None}, "after": {"nach": None, "binnen": None, "innerhalb": None}, "in": {"in": None},
-        "inthe": {"im": None, "am": None, "zum": None, "zur": None, "beim": None, "pro": None, "je": None},
+        "inthe": {"im": None, "am": None, "zum": None, "zur": None, "beim": None},
         "at": {"um": None, "gegen": None, "ab": None, "bis": None, "von": None, "zwischen": None},
         "to": {"bis": None, "und": None, "oder": None, "sowie": None, "auf": None},
         "per": {"pro": None, "je": None},
@@ -161,7 +165,7 @@ DATA = Calendar(
         ("dm", r"(?:[12]?\d|3[01]|0\d)\.(?:0?[1-9]|1[0-2])\.(?!\d)"),
         ("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|(?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?(?:uhr|h)\b)"),
         ("clock_dot", r"(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.]|\s?(?:euro|prozent|mio|mrd|%))"),
-        ("years", r"(?:1\d{3}|20\d\d)(?:/|–|-)(?:(?:1\d{3}|20\d\d)|\d{2})(?![\d-])"),
+        ("years", r"(?:1\d{3}|20\d\d)/(?:(?:1\d{3}|20\d\d)|\d{2})(?![\d-])"),
         ("decade", r"(?:(?:1\d|20)?\d0)er(?=(?:[- ]jahre[ns]?)?\b)"),
         ("year_short", r"[’'](?:[0-9]\d)(?!\d)"),
         ("year", r"(?:1\d{3}|20\d\d)(?![.,:]?\d|[ \u00a0]?%|er)"),
@@ -169,24 +173,32 @@ DATA = Calendar(
         ("num", r"\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?(?!\d)"),
     ),
     patterns=(
-        ("date", f"the? weekday? comma? the? {_DAY} month dot? year"),
-        ("date", f"the? weekday? comma? the? {_DAY} month year_short?"),
-        ("date", f"the? {_DAY} month the same|rel unit"),
-        ("date", "the? weekday? comma? the? dmy"),
-        ("date", "the? weekday? comma? the? dm"),
+        ("date", f"weekday comma? the? {_DAY} month year|year_short?"),
+        ("date", f"weekday comma? the? {_DAY} month_short dot? year?"),
+        ("date", "weekday comma? the? dmy|dm"),
+        ("date", f"{_DAY} month year|year_short?"),
+        ("date", f"{_DAY} month_short dot year?"),
+        ("date", f"{_DAY} month the? same|rel unit"),
+        ("date", f"{_DAY} month the unit year"),
+        ("date", "dmy|dm"),
         ("date", "iso"),
-        ("days", "day (to|dash|slash|comma) (the?) (weekday?) (comma?) (day) (month) (year?)"),
-        ("days", "day (comma|slash|to|dash) (day) (to|dash|slash) (day) (month) (year?)"),
+        ("days", "day|num (to|dash|slash|comma) (the?) (weekday?) (comma?) (day) (month) (year?)"),
+        ("days", "day|num (comma|slash|dash) (day|num) (comma?) (to|dash|slash) (the?) (day) (month) (year?)"),
+        ("days", "day|num (comma) (day|num) (comma) (day|num) (comma?) (to) (the?) (day) (month) (year?)"),
+        ("days", "day|num (comma) (day) (comma) (day) (comma) (day) (comma?) (to) (the?) (day) (month) (year?)"),
         ("month", "mod? the? month year"),
+        ("month", "mod? month_short dot? year"),
+        ("month", "mod? the? month the unit year"),
         ("month", "mod? the? rel? month"),
         ("month", "the? month the? rel unit"),
         ("monthdays", "month (to|dash|slash) (month) (year)"),
-        ("year", "mod? the? unit year"),
+        ("year", "mod? the? whole? unit year"),
         ("year", "mod year"),
         ("year", "year"),
         ("years", "the? unit? years"),
         ("year_short", "year_short"),
         ("season", "mod? the? rel|same? season the? rel unit"),
+        ("season", "mod? the? season the unit year"),
         ("season", "mod? the? rel|same|whole? season years"),
         ("season", "mod? the? rel|same|whole? season year?"),
         ("quarter", "the? rel|ordinal|day unit (of) rel? unit"),
@@ -208,6 +220,7 @@ DATA = Calendar(
         ("weekday", "the? rel|same? weekday"),
         ("weekday", "weekday the? rel unit"),
         ("weekend", "mod? the? rel|same|ordinal? weekend"),
+        ("bounded", "the? rel plural"),
         ("relative", "mod? the? rel unit"),
         ("relative", "mod the unit"),
         ("relative", "mod? the? year_rel"),
@@ -231,6 +244,8 @@ DATA = Calendar(
         ("clock", "num|number|one oclock parts?"),
         ("clock", "clock_half number|one (oclock?)"),
         ("clocks", "num|clock|clock_dot (dash|to|comma|slash) (num|clock|clock_dot) (oclock)"),
+        ("clocks", "num|clock|clock_dot (dash) (num|clock|clock_dot) (to|comma) (num|clock|clock_dot) (oclock)"),
+        ("clocks", "num|clock|clock_dot (dash) (num|clock|clock_dot) (to|comma) (num|clock|clock_dot) (dash) (num|clock|clock_dot) (oclock)"),
         ("clocks", "num|clock|clock_dot (comma) (num|clock|clock_dot) (to) (num|clock|clock_dot) (oclock)"),
         ("part", "(inthe) part"),
         ("part", "(in) the part"),
@@ -238,13 +253,13 @@ DATA = Calendar(
         ("part", "the? rel|same part"),
         ("bounded", f"the? rel {_ANY_NUMBER} unit"),
         ("bounded", "the? rel few unit"),
-        ("bounded", "the? rel unit"),
         ("ago", f"(ago) approx? {_ANY_NUMBER} half? unit"),
         ("ago", "(ago) approx? few unit"),
         ("since_for", f"(since) approx? {_ANY_NUMBER} half? unit"),
         ("since_for", "(since) approx? few? unit"),
         ("duration", f"approx? {_ANY_NUMBER} approx? half? unit"),
         ("duration", f"approx? {_ANY_NUMBER} +dash unit"),
+        ("duration", "num|number (to|dash) (num|number) (unit)"),
         ("duration", "approx? half unit"),
         ("duration", "the? whole unit|season|weekend|part"),
         ("duration", "approx? few unit"),
@@ -258,15 +273,16 @@ DATA = Calendar(
         ("set", "times_a the? (inthe?) unit"),
         ("set", "times_a set"),
         ("set", "per unit"),
+        ("rate", "(inthe) unit"),
         ("set", "set"),
         ("set", "weekdays"),
-        ("vague", "the? vague"),
+        ("vague", "vague"),
     ),
     suffixes={
         "rel": ("r", "n", "s", "m"), "same": ("n", "r", "s", "m"), "ordinal": ("n", "r", "s", "m"),
         "whole": ("n", "r", "s", "m"), "each": ("r", "n", "s", "m"), "each_other": ("n", "r", "s"), "its": ("n", "r", "m", "s"),
         "weekday": ("s", "en"), "month": ("s",), "vague_duration": ("e", "en", "er", "es", "em"),
-        "set": ("e", "en", "er", "es", "em"), "part": ("s", "es"),
+        "set": ("e", "en", "er", "es", "em"),
     },
     compounds=(("weekday", "part"),),
     capitalised=frozenset(
@@ -279,16 +295,19 @@ DATA = Calendar(
     past=(
         r"(?:war|waren|wurden?|hatten?|gab(?:en)?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|starb(?:en)?|"
         r"fand(?:en)?|gewann(?:en)?|verlor(?:en)?|begann(?:en)?|stieg(?:en)?|fiel(?:en)?|zog(?:en)?|nahm(?:en)?|"
-        r"blieb(?:en)?|sprach(?:en)?|verließ(?:en)?|traf(?:en)?|worden|gewesen|ge[a-zäöü]{2,14}(?:t|en)|"
-        r"[a-zäöü]{3,14}iert|(?:[a-zäöü]{2,14})(?<!s)(?<!letz)(?<!ers)te(?:n)?)"
+        r"blieb(?:en)?|sprach(?:en)?|verließ(?:en)?|traf(?:en)?|worden|gewesen|"
+        r"(?:[a-zäöü]{2,14})(?<!s)(?<!letz)(?<!ers)ten?)"
     ),
+    perfect=r"(?:ge[a-zäöü]{2,14}(?:t|en)|[a-zäöü]{3,14}iert)",
     future=(
         r"(?:wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|startet|lädt|laden|eröffnet|öffnet|tritt|"
         r"folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften)"
     ),
     nowadays_cues=frozenset("noch bis von schon auch damals früher und oder".split()),
     resolves_distance=False,
+    age_cues=frozenset("unter alter".split()),
     not_before=frozenset("alt alte alten alter altes jung".split()),
     not_after=frozenset("agenda expo punkt nummer nr".split()),
+    year_cues=frozenset(),
     nouns_capitalised=True,
 )  # fmt: skip

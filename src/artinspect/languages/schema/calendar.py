@@ -29,13 +29,19 @@ class Calendar:
     """Regular expression of lower-case words of a clause that tells what was."""
     future: str
     """The same for a clause that tells what is to come."""
+    perfect: str
+    """Regular expression of participles, which tell what was unless a word of `future` stands with them."""
     nowadays_cues: frozenset[str]
     """Words beside `today` that make it mean these times."""
     resolves_distance: bool
     """Whether TIMEX3 practice resolves `three years ago` to a date; else it stays a duration."""
+    age_cues: frozenset[str]
+    """Words before a duration that make it an age."""
     not_before: frozenset[str]
     """Words after a duration that make it an age or a measure (`alt`, `old`)."""
     not_after: frozenset[str]
     """Words before a bare year that make it a name or a number (`Agenda 2010`)."""
+    year_cues: frozenset[str]
+    """Words before a bare year that show it is one; asked where a word follows that may be what it counts."""
     nouns_capitalised: bool
     """Whether a capitalised word after a bare number is what it counts."""
