@@ -14,7 +14,7 @@ from artinspect.languages.schema.calendar import Calendar
 _DATE_SENSES = frozenset(
     """
     date days month monthdays year years year_short season quarter half decade century deictic weekday weekend
-    relative anaphor holiday vague
+    relative anaphor holiday vague bc
     """.split()
 )
 _TIME_SENSES = frozenset("clock clocks part".split())
@@ -22,6 +22,8 @@ _TIME_SENSES = frozenset("clock clocks part".split())
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[\s(]{1,3}$")
 # The word after a number, or after the second number of a range (`1450 bis 1850 Mark`).
+# `200 Patienten am Tag`: a number, what it counts, a preposition.
+_COUNTED_BEFORE = re.compile(r"\d(?:\s{1,2}[^\s,;:()]{1,30}){1,3}\s{1,2}$")
 _COUNTED_AFTER = re.compile(r"(?:\s?(?:[-–]|[a-z]{2,3})\s?\d{4})?\s([^\W\d_]{1,30})")
 
 
@@ -124,9 +126,17 @@ class _Grammar:
                 i += 1
                 continue
             match, next_i = best
-            if match.sense != "year" or len(match.values) > 1 or self._is_year(match, text, end):
+            if self._is_meant(match, text, end):
                 yield match
-            i = max(i + 1, next_i)
+                i = max(i + 1, next_i)
+            else:
+                i += 1
+
+    def _is_meant(self, match: TimeMatch, text: str, end: int) -> bool:
+        """Whether an expression that may be something else is one here."""
+        if match.sense == "year" and len(match.values) == 1:
+            return self._is_year(match, text, end)
+        return match.sense != "rate" or bool(_COUNTED_BEFORE.search(text, max(0, match.start - 60), match.start))
 
     def _is_year(self, match: TimeMatch, text: str, end: int) -> bool:
         """Whether four digits alone are a year, and not how many of something."""

@@ -16,6 +16,7 @@ Tense = Literal["past", "future"] | None
 
 # A text that names so many years, most of them long gone, tells a story: it counts from its own last date.
 _STORY_YEARS = 4
+_STORY_SENTENCES = 50
 _STORY_AGE = 2
 # Longer texts are features, which say `today` for nowadays.
 _FEATURE_SENTENCES = 40
@@ -50,7 +51,7 @@ class Anchors:
         self._perfect = re.compile(calendar.perfect)
         self._day: date | None = None
         self._day_sentence = -_DAY_LASTS - 1
-        self._sentence_number = 0
+        self._sentence_number = self._mentioned_sentence = 0
         self._years: list[tuple[int, int]] = []
         self._sentence = Sentence(0, 0, "paragraph", 0)
         self.is_feature = len(article.sentences) > _FEATURE_SENTENCES
@@ -61,7 +62,7 @@ class Anchors:
             return True
         years = [int(y) for y in re.findall(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]?\d)", self.article.text)]
         old = [y for y in years if abs(y - self.today.year) > _STORY_AGE]
-        return len(old) >= _STORY_YEARS * (1 + len(self.article.sentences) / 20) and len(old) > 0.8 * len(years)
+        return len(old) >= _STORY_YEARS + len(self.article.sentences) / _STORY_SENTENCES and len(old) > 0.8 * len(years)
 
     def enter(self, sentence: Sentence, matches: Sequence[TimeMatch]) -> None:
         """Begin to read a sentence."""
@@ -80,6 +81,7 @@ class Anchors:
         else:
             self.mentioned_unit = "M" if re.match(r"\d{4}-\d{2}$", reading.value) else "Y"
         self.mentioned = reading.first
+        self._mentioned_sentence = self._sentence_number
 
     @property
     def base(self) -> date | None:
@@ -115,13 +117,18 @@ class Anchors:
         base = self.base
         if base is None:
             return None
-        if self.is_story and self.mentioned:
+        if self.mentioned and (self.is_story or self._named_just_now(base)):
             return self.mentioned.year
         candidates = [d for y in (-1, 0, 1) if (d := _date(base.year + y, month, day))]
         tense = self.tense(match)
         if not candidates:
             return base.year
         return min(candidates, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT)).year
+
+    def _named_just_now(self, base: date) -> bool:
+        """Whether the text has just been in another year."""
+        recent = self._sentence_number - self._mentioned_sentence <= _DAY_LASTS
+        return recent and self.mentioned is not None and abs(self.mentioned.year - base.year) > _STORY_AGE
 
     def weekday(self, number: int, match: TimeMatch, rel: int | None) -> date | None:
         """The day that a weekday means, `number` 1 for Monday."""

@@ -94,7 +94,8 @@ def _date(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if found is None:
         return Reading("DATE", f"XXXX-{month:02d}-{day:02d}", anchors=False)
     try:
-        return _dated(values.day(date(found, month, day)), match, anchors)
+        at = date(found, month, day)
+        return _part_of(at, match.get("part")) if match.has("part") else _dated(values.day(at), match, anchors)
     except ValueError:
         return None
 
@@ -118,10 +119,7 @@ def _month(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _rate(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    """`200 Patienten am Tag`: a set where a number and what it counts stand right before."""
-    before = anchors.article.text[max(0, match.start - 60) : match.start]
-    if not re.search(r"\d(?:\s{1,2}[^\s,;:()]{1,30}){1,3}\s{1,2}$", before):
-        return None
+    """`200 Patienten am Tag`."""
     return Reading("SET", values.duration(1, match.get("unit")))
 
 
@@ -131,6 +129,10 @@ def _year(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if match.has("unit") and match.get("unit") != "Y":
         return None
     return _dated(values.year(int(match.get("year"))), match, anchors)
+
+
+def _bc(match: TimeMatch, anchors: Anchors) -> Reading | None:
+    return Reading("DATE", f"BC{int(_number(match.get('num') or match.get('year'))):04d}", anchors=False)
 
 
 def _years(match: TimeMatch, anchors: Anchors) -> Reading | None:
@@ -328,7 +330,7 @@ def _part(match: TimeMatch, anchors: Anchors) -> Reading | None:
     part = match.get("part") or match.get("parts")
     if match.has("parts") and part == "NI":
         return Reading("SET", f"PT{part}", anchors=False)
-    return _part_of(anchors.context_day(), part)
+    return _part_of(anchors.last_date if match.has("same") else anchors.context_day(), part)
 
 
 def _bounded(match: TimeMatch, anchors: Anchors) -> Reading | None:
@@ -407,6 +409,7 @@ def _vague_duration(match: TimeMatch, anchors: Anchors) -> Reading | None:
 _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "ago": _ago,
     "anaphor": _anaphor,
+    "bc": _bc,
     "bounded": _bounded,
     "century": _century,
     "clock": _clock,
