@@ -17,7 +17,7 @@ _DATE_SENSES = frozenset(
     relative anaphor holiday vague bc
     """.split()
 )
-_TIME_SENSES = frozenset("clock clocks part".split())
+_TIME_SENSES = frozenset("clock clocks part overnight".split())
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[\s(]{1,3}$")

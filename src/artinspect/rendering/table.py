@@ -22,6 +22,8 @@ from artinspect.results import Command, Entity, FailedReport, Figure, Report, Sp
 # From this width on the sentence has a column of its own.
 _WIDE = 100
 _MIN_CONTEXT = 40
+# More columns than any sentence has characters.
+_NATURAL = 10_000_000
 _ELLIPSIS = "…"
 _FIND = "bold cyan"
 _QUIET = "dim"
@@ -57,7 +59,8 @@ class TableRenderer:
         self._is_first = False
         parts = [_caption(report), *self._body(report)]
         if self._look.width is None:
-            self._console.width = max(self._console.measure(part).maximum for part in parts) + 1
+            unbounded = self._console.options.update(max_width=_NATURAL)
+            self._console.width = max(self._console.measure(part, options=unbounded).maximum for part in parts) + 1
         for part in parts:
             self._console.print(part, soft_wrap=False)
 

@@ -14,6 +14,8 @@ from artinspect.results import Mod, TimexType
 
 Tense = Literal["past", "future"] | None
 
+_VERB = re.compile(r"[^\W\d_A-ZÄÖÜ][^\W\d_]{1,39}")
+
 # A text that names so many years, most of them long gone, tells a story: it counts from its own last date.
 _STORY_YEARS = 4
 _STORY_SENTENCES = 50
@@ -100,15 +102,21 @@ class Anchors:
         return self.base if self.is_story else self.today
 
     def tense(self, match: TimeMatch) -> Tense:
-        """The tense around an expression, as far as its words tell: those after it in the sentence count most."""
+        """The tense around an expression, as far as words tell: that of the nearest verb that shows one."""
         text = self.article.text
-        words = re.findall(r"[^\W\d_]{1,40}", text[self._sentence.start : self._sentence.end])
-        lower = [w for w in (word.lower() if i == 0 else word for i, word in enumerate(words)) if w[0].islower()]
-        past = sum(1 for w in lower if self._past.fullmatch(w))
-        future = sum(1 for w in lower if self._future.fullmatch(w))
-        if past != future:
-            return "past" if past > future else "future"
-        return "past" if not future and any(self._perfect.fullmatch(w) for w in lower) else None
+        cues: list[tuple[int, Tense]] = []
+        has_participle = False
+        for word in _VERB.finditer(text, self._sentence.start, self._sentence.end):
+            distance = word.start() - match.end if word.start() >= match.end else match.start - word.end()
+            if self._past.fullmatch(word[0]):
+                cues.append((distance, "past"))
+            elif self._future.fullmatch(word[0]):
+                cues.append((distance, "future"))
+            else:
+                has_participle = has_participle or bool(self._perfect.fullmatch(word[0]))
+        if cues:
+            return min(cues)[1]
+        return "past" if has_participle else None
 
     def year_of(self, month: int, day: int, match: TimeMatch) -> int | None:
         """The year of a date that names none: one named in the same sentence, else the nearest that fits."""

@@ -71,6 +71,10 @@ def _day_number(match: TimeMatch) -> int:
     return _ints(value)[0] if isinstance(value, str) else int(value)
 
 
+def _month_number(match: TimeMatch) -> int:
+    return int(match.get("month") or match.get("month_short"))
+
+
 def _date(match: TimeMatch, anchors: Anchors) -> Reading | None:
     written = match.get("iso") or match.get("dmy") or match.get("mdy")
     if match.has("iso"):
@@ -82,7 +86,7 @@ def _date(match: TimeMatch, anchors: Anchors) -> Reading | None:
     elif match.has("dm"):
         (day, month), year = _ints(match.get("dm")), 0
     else:
-        day, month, year = _day_number(match), match.get("month"), 0
+        day, month, year = _day_number(match), _month_number(match), 0
     if match.has("year") or match.has("year_short"):
         year = int(_ints(match.get("year") or match.get("year_short"))[0])
         year = _full_year(year)
@@ -101,7 +105,7 @@ def _date(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _month(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    month = match.get("month")
+    month = _month_number(match)
     base = anchors.base
     if match.has("year"):
         year = int(match.get("year"))
@@ -189,15 +193,17 @@ def _decade(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _century(match: TimeMatch, anchors: Anchors) -> Reading | None:
+    if match.get("unit") != "CE":
+        return None
     number = _day_number(match)
-    if match.get("unit") == "CE" and 1 <= number <= 30:
+    if 1 <= number <= 30:
         return _dated(values.century(number), match, anchors)
     return None
 
 
 def _deictic(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    offset = next(match.get(n) for n in ("deictic", "now", "yesterdays") if match.has(n))
-    part = match.get("part") or match.get("parts")
+    offset = next((match.get(n) for n in ("deictic", "now", "yesterdays") if match.has(n)), 0)
+    part = match.get("part") or match.get("parts") or match.get("tonight")
     if match.has("now") and match.get("unit") != "D":
         return None
     if offset == 0 and not part and anchors.is_nowadays(match):
@@ -214,8 +220,12 @@ def _part_of(at: date | None, part: str) -> Reading:
     return Reading("TIME", f"{at.isoformat() if at else 'XXXX-XX-XX'}T{part}", None, at, at, anchors=at is not None)
 
 
+def _overnight(match: TimeMatch, anchors: Anchors) -> Reading | None:
+    return _part_of(anchors.context_day(), match.get("overnight"))
+
+
 def _weekday(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    number, part = match.get("weekday"), match.get("part") or match.get("parts")
+    number, part = match.get("weekday") or match.get("weekday_short"), match.get("part") or match.get("parts")
     if match.has("weekday_part"):
         number, part = match.get("weekday_part")
     if match.has("parts") and not match.has("rel"):
@@ -352,6 +362,7 @@ def _bounded(match: TimeMatch, anchors: Anchors) -> Reading | None:
 def _ago(match: TimeMatch, anchors: Anchors) -> Reading | None:
     """`vor drei Jahren`: the duration in German, the year three back in English; the reader's days in both."""
     unit, count = match.get("unit"), _count(match)
+    unit = unit or match.get("plural")
     direction = -1 if match.has("ago") else 1
     at = values.shifted(anchors.base, unit, direction * count) if anchors.base and count is not None else None
     period = values.unit_of(at, unit) if at else Period("", None, None)
@@ -423,6 +434,7 @@ _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "holiday": _holiday,
     "month": _month,
     "monthdays": _month,
+    "overnight": _overnight,
     "part": _part,
     "quarter": _quarter,
     "rate": _rate,
