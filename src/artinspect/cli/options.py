@@ -13,7 +13,6 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
 
-
 FormatName = Literal["auto", "table", "json", "jsonl", "csv", "tsv", "markdown"]
 ColorWhen = Literal["auto", "always", "never"]
 

@@ -6,7 +6,7 @@ same name whose `DATA` is an instance. A further language is a further folder.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar, cast
@@ -21,9 +21,7 @@ class UnsupportedLanguageError(Exception):
         lacks = f"language '{code}' is not supported"
         if topic:
             lacks = f"language '{code}' has no data for {topic}"
-        super().__init__(
-            f"{lacks}; supported: {', '.join(supported(topic or 'writing'))} (choose with --lang)"
-        )
+        super().__init__(f"{lacks}; supported: {', '.join(supported(topic or 'writing'))} (choose with --lang)")
 
 
 @cache

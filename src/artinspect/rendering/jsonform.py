@@ -32,7 +32,7 @@ def _plain(value: Any) -> Any:
         return [_plain(x) for x in value]
     if isinstance(value, dict):
         return {k: _plain(v) for k, v in value.items()}
-    return {key: _plain(getattr(value, name)) for name, key in _keys(type(value))}
+    return {key: _plain(getattr(value, name)) for name, key in _keys(value.__class__)}
 
 
 @cache

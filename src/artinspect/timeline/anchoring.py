@@ -64,13 +64,17 @@ class Anchors:
             return True
         years = [int(y) for y in re.findall(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]?\d)", self.article.text)]
         old = [y for y in years if abs(y - self.today.year) > _STORY_AGE]
-        return len(old) >= _STORY_YEARS + len(self.article.sentences) / _STORY_SENTENCES and len(old) > 0.8 * len(years)
+        return len(old) >= _STORY_YEARS + len(self.article.sentences) / _STORY_SENTENCES and len(old) > 0.8 * len(
+            years
+        )
 
     def enter(self, sentence: Sentence, matches: Sequence[TimeMatch]) -> None:
         """Begin to read a sentence."""
         self._sentence = sentence
         self._sentence_number += 1
-        self._names_a_day = any(m.sense in ("clock", "clocks", "weekday", "part") or m.get("deictic") for m in matches)
+        self._names_a_day = any(
+            m.sense in ("clock", "clocks", "weekday", "part") or m.get("deictic") for m in matches
+        )
         self._years = [(m.start, int(m.get("year"))) for m in matches if m.has("year")]
 
     def remember(self, reading: Reading) -> None:
@@ -131,7 +135,9 @@ class Anchors:
         tense = self.tense(match)
         if not candidates:
             return base.year
-        return min(candidates, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT)).year
+        return min(
+            candidates, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT)
+        ).year
 
     def _named_just_now(self, base: date) -> bool:
         """Whether the text has just been in another year."""

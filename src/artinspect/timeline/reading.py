@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, cast
 
 from artinspect.recognition.times import TimeMatch
-from artinspect.results import Mod, TimexType
+from artinspect.results import Mod
 from artinspect.timeline import values
 from artinspect.timeline.anchoring import Anchors, Reading
 from artinspect.timeline.values import Period
@@ -63,7 +63,11 @@ def _dated(period: Period, match: TimeMatch, anchors: Anchors) -> Reading:
 
 def _closes_range(match: TimeMatch, anchors: Anchors) -> bool:
     """Whether the expression is the end of `from ... to ...`: a number stands before the word before it."""
-    return bool(re.search(r"\d\.?\s{1,3}[^\W\d_]{1,20}\s{1,3}$", anchors.article.text[max(0, match.start - 30) : match.start]))
+    return bool(
+        re.search(
+            r"\d\.?\s{1,3}[^\W\d_]{1,20}\s{1,3}$", anchors.article.text[max(0, match.start - 30) : match.start]
+        )
+    )
 
 
 def _day_number(match: TimeMatch) -> int:
@@ -94,7 +98,7 @@ def _date(match: TimeMatch, anchors: Anchors) -> Reading | None:
         year = anchors.base.year + match.get("rel")
     elif match.has("same") and anchors.last_date:
         year = anchors.last_date.year
-    found = year and _full_year(year) or anchors.year_of(month, min(day, 28), match)
+    found = (year and _full_year(year)) or anchors.year_of(month, min(day, 28), match)
     if found is None:
         return Reading("DATE", f"XXXX-{month:02d}-{day:02d}", anchors=False)
     try:
@@ -163,7 +167,13 @@ def _season(match: TimeMatch, anchors: Anchors) -> Reading | None:
     elif match.has("rel"):
         begun = values.season(year, code).first
         rel = match.get("rel")
-        year += -1 if rel < 0 and begun and begun > base - timedelta(60) else 1 if rel > 0 and begun and begun <= base else 0
+        year += (
+            -1
+            if rel < 0 and begun and begun > base - timedelta(60)
+            else 1
+            if rel > 0 and begun and begun <= base
+            else 0
+        )
     else:
         found = anchors.year_of(values._SEASONS[code], 1, match)
         year = found if found is not None else year
@@ -217,7 +227,9 @@ def _deictic(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _part_of(at: date | None, part: str) -> Reading:
-    return Reading("TIME", f"{at.isoformat() if at else 'XXXX-XX-XX'}T{part}", None, at, at, anchors=at is not None)
+    return Reading(
+        "TIME", f"{at.isoformat() if at else 'XXXX-XX-XX'}T{part}", None, at, at, anchors=at is not None
+    )
 
 
 def _overnight(match: TimeMatch, anchors: Anchors) -> Reading | None:
@@ -271,7 +283,9 @@ def _relative(match: TimeMatch, anchors: Anchors) -> Reading | None:
 def _shifted(base: date | None, unit: str, count: float, match: TimeMatch, anchors: Anchors) -> Reading | None:
     """The calendar unit that lies `count` units from a day."""
     if base is None:
-        return Reading("DATE", {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX"}.get(unit, "XXXX-XX-XX"), anchors=False)
+        return Reading(
+            "DATE", {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX"}.get(unit, "XXXX-XX-XX"), anchors=False
+        )
     at = values.shifted(base, unit, count)
     return _dated(values.unit_of(at, unit), match, anchors) if at else None
 
@@ -288,7 +302,11 @@ def _anaphor(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if match.has("few"):
         return Reading("DURATION", values.duration(None, unit))
     if (count is not None and not anchors.calendar.resolves_distance) or unit.startswith("T"):
-        at = values.shifted(anchors.last_date, unit, match.get("shift") * (count or 1)) if anchors.last_date else None
+        at = (
+            values.shifted(anchors.last_date, unit, match.get("shift") * (count or 1))
+            if anchors.last_date
+            else None
+        )
         period = values.unit_of(at, unit) if at else Period("", None, None)
         return Reading("DURATION", values.duration(count, unit), match.get("approx"), period.first, period.last)
     return _shifted(anchors.last_date, unit, match.get("shift") * (1 if count is None else count), match, anchors)
@@ -318,9 +336,9 @@ def _feast(year: int, first: int | str, second: int) -> date:
 
 def _clock(match: TimeMatch, anchors: Anchors) -> Reading | None:
     written = next(value for name, value in match.values if name in ("clock", "clock_dot", "num", "number", "one"))
-    if len(match.values) == 1 and match.sense == "clock" and len(written) < 5:
-        if anchors.word_before(match.start) not in anchors.calendar.lexicon["at"]:
-            return None  # `3:15` alone is a result
+    is_bare = len(match.values) == 1 and match.sense == "clock" and len(written) < 5
+    if is_bare and anchors.word_before(match.start) not in anchors.calendar.lexicon["at"]:
+        return None  # `3:15` alone is a result
     hour, minute, *_ = [*(_ints(written) if isinstance(written, str) else [int(written)]), 0, 0]
     if match.has("clock_half"):
         hour, minute = hour - 1, 30
