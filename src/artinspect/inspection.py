@@ -56,7 +56,7 @@ def inspect(command: Command, sources: Iterable[str], settings: Settings) -> Ite
         sources: file names, `-` for standard input.
         settings: what the user said about the inputs.
 
-    Raises artinspect.pipelines.ModelNotFound if `entities` lacks its pipeline.
+    Raises artinspect.pipelines.ModelNotFoundError if `entities` lacks its pipeline.
     """
     analyse, batch_size = _analysis(command, settings)
     remaining = iter(sources)

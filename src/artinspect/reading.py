@@ -11,6 +11,7 @@ import re
 import sys
 from dataclasses import dataclass
 
+from artinspect.errors import ArtinspectError
 from artinspect.results import ErrorCode, Failure
 
 STDIN = "-"
@@ -32,7 +33,7 @@ _GUESS_BYTES = 20_000
 _GUESSED = ["cp1252", "cp1250", "iso8859_15", "mac_roman", "cp437", "utf_16_le", "utf_16_be"]
 
 
-class ReadError(Exception):
+class ReadError(ArtinspectError):
     """An input that could not be read as text."""
 
     def __init__(self, code: ErrorCode, message: str) -> None:

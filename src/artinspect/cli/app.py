@@ -12,6 +12,7 @@ from artinspect import __version__
 from artinspect.cli.commands import COMMANDS
 from artinspect.cli.exits import ExitCode
 from artinspect.cli.options import shared
+from artinspect.errors import ArtinspectError
 
 app = typer.Typer(
     name="artinspect",
@@ -58,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(f"{error.format_message()} (see artinspect --help)")  # type: ignore[attr-defined]
     except OSError as error:
         return _fail(f"{error.filename or 'output'}: {error.strerror or error}")
+    except ArtinspectError as error:
+        return _fail(str(error))
     except Exception as error:  # the edge: whatever it is, the user gets one line
         return _fail(f"internal error: {type(error).__name__}: {error}; please report it")
 

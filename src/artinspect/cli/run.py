@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import TextIO
 
 import typer
@@ -27,8 +28,10 @@ def run(command: Command, options: Options, *, model: str | None = None) -> int:
     code = ExitCode.OK
     with _output(options) as stream:
         out = renderer(_format(options), command, stream, look)
+        reports = inspect(command, sources, settings)
+        first = next(reports, None)  # where a pipeline is missing, nothing has been written yet
         out.begin()
-        for report, warnings in inspect(command, sources, settings):
+        for report, warnings in chain([first] if first else [], reports):
             out.add(report)
             if isinstance(report, FailedReport):
                 code = ExitCode.FAILED

@@ -11,10 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TypeVar, cast
 
+from artinspect.errors import ArtinspectError
+
 T = TypeVar("T")
 
 
-class UnsupportedLanguageError(Exception):
+class UnsupportedLanguageError(ArtinspectError):
     """No data for this language, or not for what was asked."""
 
     def __init__(self, code: str, topic: str | None = None) -> None:

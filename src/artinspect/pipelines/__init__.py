@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from artinspect.errors import ArtinspectError
 from artinspect.pipelines.labels import to_label
 from artinspect.pipelines.pieces import pieces
 from artinspect.results import Label
@@ -27,7 +28,7 @@ _UNNEEDED = (
 _BATCH = 32
 
 
-class ModelNotFoundError(Exception):
+class ModelNotFoundError(ArtinspectError):
     """There is no such pipeline."""
 
 
