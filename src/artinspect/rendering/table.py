@@ -79,7 +79,7 @@ class TableRenderer:
         return [self._timeline(x for x in report.analysis if isinstance(x, TimeExpression))]
 
     def _entities(self, entities: Iterable[Entity]) -> Table:
-        table = _table("Name", "Label", "Count", "Role", "Written")
+        table = self._table("Name", "Label", "Count", "Role", "Written")
         table.columns[2].justify = "right"
         for e in entities:
             forms = dict.fromkeys(one_line(m.text) for m in e.mentions)
@@ -93,7 +93,7 @@ class TableRenderer:
         return table
 
     def _figures(self, figures: Iterable[Figure]) -> Table:
-        table = _table("Value", "Of what", "Who says so", *self._sentence_header("Figure"))
+        table = self._table("Value", "Of what", "Who says so", *self._sentence_header("Figure"))
         table.columns[0].justify = "right"
         for f in figures:
             table.add_row(
@@ -105,7 +105,7 @@ class TableRenderer:
         return table
 
     def _timeline(self, times: Iterable[TimeExpression]) -> Table:
-        table = _table("When", "Type", *self._sentence_header("Expression"))
+        table = self._table("When", "Type", *self._sentence_header("Expression"))
         for t in times:
             table.add_row(
                 Text(wording.when(t), style="bold"),
@@ -135,6 +135,13 @@ class TableRenderer:
     def _is_wide(self) -> bool:
         return self._look.width is None or self._look.width >= _WIDE
 
+    def _table(self, *headers: str) -> Table:
+        """An empty table; on a narrow one, where rows take several lines, lines part them."""
+        table = Table(box=ROUNDED, border_style=_QUIET, header_style="bold", show_lines=not self._is_wide)
+        for header in headers:
+            table.add_column(header, overflow="fold")
+        return table
+
     def _sentence_header(self, find: str) -> tuple[str, ...]:
         return (find, "Sentence") if self._is_wide else (find,)
 
@@ -154,13 +161,6 @@ class TableRenderer:
             left = left if len(left) <= room else _ELLIPSIS + left[-room:].partition(" ")[2]
             right = right if len(right) <= room else right[:room].rpartition(" ")[0] + _ELLIPSIS
         return Text.assemble((one_line(left), _QUIET), (one_line(find), _FIND), (one_line(right), _QUIET))
-
-
-def _table(*headers: str) -> Table:
-    table = Table(box=ROUNDED, border_style=_QUIET, header_style="bold", show_lines=False)
-    for header in headers:
-        table.add_column(header, overflow="fold")
-    return table
 
 
 def _plain(text: str) -> Text:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+
 from artinspect.results import (
     Change,
     Command,
@@ -67,10 +69,19 @@ def _number(number: float) -> str:
 def when(time: TimeExpression) -> str:
     """The interval as a reader understands it, or the TIMEX3 value of what is not on the calendar."""
     if time.from_ and time.to:
-        return time.from_ if time.from_ == time.to else f"{time.from_} – {time.to}"
+        return _period(time.from_, time.to)
     if time.from_:
         return f"from {time.from_}"
     return f"until {time.to}" if time.to else time.value
+
+
+def _period(first: str, last: str) -> str:
+    """Days, or `2024-06` and `2024` for whole months and years."""
+    if first.endswith("-01-01") and last.endswith("-12-31"):
+        first, last = first[:4], last[:4]
+    elif first.endswith("-01") and last == f"{last[:7]}-{monthrange(int(last[:4]), int(last[5:7]))[1]}":
+        first, last = first[:7], last[:7]
+    return first if first == last else f"{first} – {last}"
 
 
 def language(guess: LanguageGuess) -> str:
