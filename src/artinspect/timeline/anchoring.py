@@ -14,7 +14,8 @@ from artinspect.results import Mod, TimexType
 
 Tense = Literal["past", "future"] | None
 
-_VERB = re.compile(r"[^\W\d_A-ZÄÖÜ][^\W\d_]{1,39}")
+_WORDS_BEFORE = re.compile(r"(?:\b([^\W\d_]{1,20})\s{1,3})?\b([^\W\d_]{1,20})\s{1,3}$")
+_VERB = re.compile(r"\b[^\W\d_A-ZÄÖÜ][^\W\d_]{1,39}")
 
 # A text that names so many years, most of them long gone, tells a story: it counts from its own last date.
 _STORY_YEARS = 4
@@ -110,9 +111,11 @@ class Anchors:
         text = self.article.text
         cues: list[tuple[int, Tense]] = []
         has_participle = False
+        previous = ""
         for word in _VERB.finditer(text, self._sentence.start, self._sentence.end):
             distance = word.start() - match.end if word.start() >= match.end else match.start - word.end()
-            if self._past.fullmatch(word[0]):
+            previous, before = word[0], previous
+            if self._past.fullmatch(word[0]) and before not in self.calendar.not_past_after:
                 cues.append((distance, "past"))
             elif self._future.fullmatch(word[0]):
                 cues.append((distance, "future"))
@@ -164,12 +167,22 @@ class Anchors:
         text = self.article.text
         near = text[max(self._sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
         near += text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
-        return bool(self.calendar.nowadays_cues.intersection(near)) or (self.is_feature and not self._names_a_day)
+        has_cue = self.is_feature or bool(self.calendar.nowadays_cues.intersection(near))
+        return has_cue and not self._names_a_day
 
     def word_before(self, at: int) -> str:
         """The lower-case word right before a place in the text."""
-        word = re.search(r"([^\W\d_]{1,20})\s{1,3}$", self.article.text[max(0, at - 30) : at])
-        return word[1].lower() if word else ""
+        return self.words_before(at)[-1]
+
+    def preposition_before(self, at: int) -> str:
+        """The same, beyond one that is fused with an article (`bis zum`)."""
+        outer, inner = self.words_before(at)
+        return outer if outer and inner in self.calendar.lexicon["inthe"] else inner
+
+    def words_before(self, at: int) -> tuple[str, str]:
+        """The two lower-case words right before a place in the text; empty where there are none."""
+        words = _WORDS_BEFORE.search(self.article.text[max(0, at - 50) : at])
+        return ((words[1] or "").lower(), words[2].lower()) if words else ("", "")
 
     def word_after(self, at: int) -> str:
         """The lower-case word right after a place in the text."""

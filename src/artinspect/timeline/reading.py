@@ -53,12 +53,17 @@ def _dated(period: Period, match: TimeMatch, anchors: Anchors) -> Reading:
     mod = next((match.get(n) for n in ("mod", "mod_year", "mod_month", "mod_week") if match.has(n)), None)
     first, last = values.third(period, mod) if mod else (period.first, period.last)
     lexicon = anchors.calendar.lexicon
-    before = anchors.word_before(match.start)
-    if before in lexicon["since"] or before in lexicon["onwards"]:
+    before = anchors.preposition_before(match.start)
+    if before in lexicon["since"] or (before in lexicon["onwards"] and not _opens_range(match, anchors)):
         last = None
     elif before in lexicon["until"] and not _closes_range(match, anchors):
         first = None
     return Reading("DATE", period.value, cast("Mod | None", mod), first, last)
+
+
+def _opens_range(match: TimeMatch, anchors: Anchors) -> bool:
+    """Whether `to` and the end of a range follow (`from 2011 to 2015`)."""
+    return anchors.word_after(match.end) in anchors.calendar.lexicon["to"]
 
 
 def _closes_range(match: TimeMatch, anchors: Anchors) -> bool:
@@ -358,6 +363,8 @@ def _part(match: TimeMatch, anchors: Anchors) -> Reading | None:
     part = match.get("part") or match.get("parts")
     if match.has("parts") and part == "NI":
         return Reading("SET", f"PT{part}", anchors=False)
+    if match.has("weekday") and (at := anchors.weekday(match.get("weekday"), match, None)):
+        return _part_of(at - timedelta(1), part)  # the night to Tuesday is Monday's
     return _part_of(anchors.last_date if match.has("same") else anchors.context_day(), part)
 
 
@@ -401,7 +408,7 @@ def _since_for(match: TimeMatch, anchors: Anchors) -> Reading | None:
 def _duration(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if anchors.word_after(match.end) in anchors.calendar.not_before:
         return None
-    if anchors.word_before(match.start) in anchors.calendar.age_cues:
+    if anchors.calendar.age_cues.intersection(anchors.words_before(match.start)):
         return None
     for name in ("season", "weekend", "part"):
         if match.has(name):
@@ -428,7 +435,7 @@ def _set(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _vague(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    return Reading("DATE", match.get("vague"), anchors=False)
+    return Reading("DATE", match.get("vague") or match.get("vague_noun"), anchors=False)
 
 
 def _vague_duration(match: TimeMatch, anchors: Anchors) -> Reading | None:

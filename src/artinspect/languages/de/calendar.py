@@ -148,7 +148,7 @@ DATA = Calendar(
         "bc": {"v . chr .": None, "v . chr": None, "vor christus": None},
         "the": {"der": None, "die": None, "das": None, "den": None, "dem": None, "des": None},
         "its": {"seine": None, "ihre": None},
-        "since": {"seit": None}, "until": {"bis": None}, "onwards": {"ab": None},
+        "onto": {"zum": None, "auf": None, "auf den": None}, "since": {"seit": None}, "until": {"bis": None}, "onwards": {"ab": None},
         "ago": {"vor": None}, "after": {"nach": None, "binnen": None, "innerhalb": None}, "in": {"in": None},
         "inthe": {"im": None, "am": None, "zum": None, "zur": None, "beim": None},
         "at": {"um": None, "gegen": None, "ab": None, "bis": None, "von": None, "zwischen": None},
@@ -243,7 +243,7 @@ DATA = Calendar(
         ("holiday", "the? rel? holiday"),
         ("clock", "clock|clock_dot oclock parts?"),
         ("clock", "clock"),
-                ("clock", "num oclock num"),
+        ("clock", "num oclock num"),
         ("clock", "num|number|one oclock parts?"),
         ("clock", "clock_half number|one (oclock?)"),
         ("clocks", "num|clock|clock_dot (dash|to|comma|slash) (num|clock|clock_dot) (oclock)"),
@@ -252,6 +252,7 @@ DATA = Calendar(
         ("clocks", "num|clock|clock_dot (comma) (num|clock|clock_dot) (to) (num|clock|clock_dot) (oclock)"),
         ("part", "(inthe) part"),
         ("part", "(in) the part"),
+        ("part", "(in) the part (onto) (weekday)"),
         ("part", "parts"),
         ("part", "the? rel|same part"),
         ("bounded", f"the? rel {_ANY_NUMBER} unit"),
@@ -301,6 +302,7 @@ DATA = Calendar(
         r"blieb(?:en)?|sprach(?:en)?|verließ(?:en)?|traf(?:en)?|worden|gewesen|"
         r"(?:[a-zäöü]{2,14})(?<!s)(?<!letz)(?<!ers)ten?)"
     ),
+    not_past_after=frozenset(),
     perfect=r"(?:ge[a-zäöü]{2,14}(?:t|en)|[a-zäöü]{3,14}iert)",
     future=(
         r"(?:wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|startet|lädt|laden|eröffnet|öffnet|tritt|"

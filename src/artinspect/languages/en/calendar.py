@@ -92,11 +92,12 @@ DATA = Calendar(
         },
         "vague": {
             "currently": "PRESENT_REF", "now": "PRESENT_REF", "recently": "PAST_REF", "nowadays": "PRESENT_REF",
-            "at present": "PRESENT_REF", "at the moment": "PRESENT_REF", "the future": "FUTURE_REF",
-            "the past": "PAST_REF", "formerly": "PAST_REF", "soon": "FUTURE_REF", "once": "PAST_REF",
+            "at present": "PRESENT_REF", "at the moment": "PRESENT_REF",
+            "formerly": "PAST_REF", "soon": "FUTURE_REF", "once": "PAST_REF",
             "right now": "PRESENT_REF", "these days": "PRESENT_REF", "in recent years": "PAST_REF",
             "previously": "PAST_REF", "the time": "PAST_REF",
         },
+        "vague_noun": {"future": "FUTURE_REF", "past": "PAST_REF"},
         "now": {}, "yesterdays": {},
         "vague_duration": {},
         "set": {
@@ -228,6 +229,7 @@ DATA = Calendar(
         ("set", "set"),
         ("set", "weekdays"),
         ("vague", "vague"),
+        ("vague", "the vague_noun"),
     ),
     suffixes={},
     compounds=(),
@@ -239,6 +241,7 @@ DATA = Calendar(
         r"(?:was|were|had|did|said|told|came|went|took|made|won|lost|began|fell|rose|left|met|died|found|gave|"
         r"became|held|ran|struck|shot|[a-z]{2,15}ed)"
     ),
+    not_past_after=frozenset(["be"]),
     future=r"(?:will|shall|plans?|planned|expected|scheduled|due|going|tomorrow|upcoming|begins?|starts?)",
     perfect=r"(?:has|have|been)",
     nowadays_cues=frozenset("until even still".split()),

@@ -27,6 +27,8 @@ class Calendar:
     """Words that count with a capital only where a sentence begins."""
     past: str
     """Regular expression of lower-case words of a clause that tells what was."""
+    not_past_after: frozenset[str]
+    """Words right after which such a form is a participle that tells no time (`be held`)."""
     future: str
     """The same for a clause that tells what is to come."""
     perfect: str
