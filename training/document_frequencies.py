@@ -1,0 +1,168 @@
+"""Make the table of document frequencies of a language.
+
+    document_frequencies.py --lang de --out TABLE.txt [--limit BYTES] INPUT[:EVERY] ...
+
+INPUT is one of: JSON lines with `title` and `text` (a document a line); text with a sentence or paragraph a line;
+CoNLL-U; CoNLL with a token and a tag a line. All may be gzipped. Where a file does not say where a document ends,
+a document is a stretch of lines or sentences of about an article's length. `:EVERY` takes every EVERY-th document,
+so that a large source does not outweigh the news.
+
+A stem is kept with the number of documents that hold it, and with its kind: noun where part-of-speech tags say so,
+or, without tags, where most of its occurrences inside sentences have a capital.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from artinspect.languages import load
+from artinspect.languages.schema.summary import SummaryWords
+from artinspect.languages.schema.writing import Writing
+from artinspect.segmentation import sentences, words
+from artinspect.summary.terms import stem
+
+_WORDS_A_DOCUMENT = 300
+_MIN_DOCUMENTS = 2
+_EXACT = 5  # counts up to here are kept, larger ones rounded down to steps of a fifth
+_STEP = 1.2
+# What the first octet of an umlaut or a dash looks like, and what Windows-1252 does not define.
+_MISREAD = set("Ãâ")
+_CONTROLS = set("\x81\x8d\x8f\x90\x9d")
+
+
+class Occurrence(NamedTuple):
+    """A word and what its place says: True a noun, False none, None nothing."""
+
+    form: str
+    is_noun: bool | None
+
+
+Document = list[Occurrence]
+
+
+def main() -> None:
+    """Read the inputs and write the table."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--lang", required=True)
+    arguments.add_argument("--out", type=Path, required=True)
+    arguments.add_argument("--limit", type=int, default=250_000, help="bytes of the table")
+    arguments.add_argument("inputs", nargs="+")
+    given = arguments.parse_args()
+
+    total, frequency, evidence = 0, Counter[str](), Counter[str]()
+    for name in given.inputs:
+        path, _, every = name.partition(":")
+        for document in islice(documents(Path(path), given.lang), 0, None, int(every or 1)):
+            total += 1
+            frequency.update({stem(o.form, given.lang) for o in document})
+            for form, is_noun in document:
+                if is_noun is not None:
+                    evidence[stem(form, given.lang)] += 1 if is_noun else -1
+        print(f"{name}: {total} documents so far", file=sys.stderr)
+    given.out.write_text(table(total, frequency, evidence, given.limit), encoding="utf-8")
+
+
+def table(total: int, frequency: Counter[str], evidence: Counter[str], limit: int) -> str:
+    """The table's text: the most frequent stems that fit into `limit` bytes."""
+    rows: dict[tuple[str, int], list[str]] = {}
+    size = 0
+    for word, count in sorted(frequency.items(), key=lambda x: (-x[1], x[0])):
+        size += len(word.encode()) + 1
+        if count < _MIN_DOCUMENTS or size > limit:
+            break
+        kind = "noun" if evidence[word] > 0 else "other"
+        rows.setdefault((kind, _rounded(count)), []).append(word)
+    lines = [f"{kind} {count} {' '.join(rows[kind, count])}" for kind, count in sorted(rows)]
+    return "\n".join([f"documents {total}", *lines]) + "\n"
+
+
+def _rounded(count: int) -> int:
+    step = float(_EXACT)
+    while step * _STEP <= count:
+        step *= _STEP
+    return count if count <= _EXACT else int(step)
+
+
+def documents(path: Path, code: str) -> Iterator[Document]:
+    """The documents of a file."""
+    name = path.name.removesuffix(".gz")
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+        if name.endswith(".jsonl"):
+            for row in map(json.loads, lines):
+                parts = [row.get("title", ""), row.get("reference_summary", ""), *row["text"].split("\n")]
+                yield [o for part in parts for o in _of_text(part, code)]
+        elif name.endswith(".conllu"):
+            yield from _grouped(_of_conllu(lines, code))
+        elif name.endswith(".conll"):
+            yield from _grouped((_of_text(text, code), False) for text in _conll_sentences(lines))
+        else:
+            yield from _grouped((_of_text(_repaired(line), code), False) for line in lines)
+
+
+def _grouped(pieces: Iterable[tuple[Document, bool]]) -> Iterator[Document]:
+    """Pieces joined to documents: until one says that it begins a document, or is long enough."""
+    document: Document = []
+    for piece, begins in pieces:
+        if document and (begins or len(document) >= _WORDS_A_DOCUMENT):
+            yield document
+            document = []
+        document += piece
+    if document:
+        yield document
+
+
+def _of_text(text: str, code: str) -> Document:
+    capitals_tell = load(code, SummaryWords).nouns_capitalised
+    found: Document = []
+    for start, end in sentences(text, load(code, Writing)):
+        for i, word in enumerate(words(text, start, end)):
+            has_capital = word.text[0].isupper()
+            tells = i > 0 and (capitals_tell or has_capital)
+            found.append(Occurrence(word.text, has_capital if tells else None))
+    return found
+
+
+def _of_conllu(lines: Iterable[str], code: str) -> Iterator[tuple[Document, bool]]:
+    sentence: Document = []
+    begins = False
+    for line in lines:
+        columns = line.rstrip("\n").split("\t")
+        if line.startswith("# newdoc"):
+            begins = True
+        elif len(columns) >= 4 and columns[0].isdigit() and words(columns[1]):
+            sentence.append(Occurrence(columns[1], columns[3] in ("NOUN", "PROPN")))
+        elif len(columns) == 1 and not line.strip():
+            yield sentence, begins
+            sentence, begins = [], False
+
+
+def _conll_sentences(lines: Iterable[str]) -> Iterator[str]:
+    tokens: list[str] = []
+    for line in lines:
+        if line.startswith("-DOCSTART-"):
+            continue
+        if line.strip():
+            tokens.append(line.split("\t")[0].strip())
+        else:
+            yield " ".join(tokens)
+            tokens = []
+
+
+def _repaired(line: str) -> str:
+    """A line whose UTF-8 was read as Windows-1252, set right."""
+    if not _MISREAD & set(line):
+        return line
+    octets = b"".join(c.encode("cp1252" if c not in _CONTROLS else "latin-1", "replace") for c in line)
+    return octets.decode("utf-8", "ignore")
+
+
+if __name__ == "__main__":
+    main()
