@@ -14,7 +14,7 @@ _CONTROL = re.compile(
 _LINE_END = re.compile(r"\r\n?|\n|\u2028|\u2029|\x85")
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _PLAIN_NUMBER = re.compile(r"[+-]?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,4})?$")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&$])")
 
 
 def visible(text: str) -> str:

@@ -16,11 +16,11 @@ from rich.table import Table
 from rich.text import Text
 
 from artinspect.rendering import Look, wording
-from artinspect.rendering.escape import one_line, visible
+from artinspect.rendering.escape import one_line
 from artinspect.results import Command, Entity, FailedReport, Figure, Report, Span, Summary, TimeExpression
 
 # From this width on the sentence has a column of its own.
-_WIDE = 100
+_WIDE = 140
 _MIN_CONTEXT = 40
 # More columns than any sentence has characters.
 _NATURAL = 10_000_000
@@ -93,13 +93,15 @@ class TableRenderer:
         return table
 
     def _figures(self, figures: Iterable[Figure]) -> Table:
-        table = self._table("Value", "Of what", "Who says so", *self._sentence_header("Figure"))
+        source_header = ("Who says so",) if self._is_wide else ()
+        table = self._table("Value", "Of what", *source_header, *self._sentence_header("Figure"))
         table.columns[0].justify = "right"
         for f in figures:
+            counted = _plain(wording.counted(f))
+            source = Text(one_line(f.attribution.text) if f.attribution else "", style=_QUIET)
             table.add_row(
                 Text(wording.value(f), style="bold"),
-                _plain(wording.counted(f)),
-                _plain(f.attribution.text if f.attribution else ""),
+                *((counted, source) if self._is_wide else (_stacked(counted, source),)),
                 *self._find(f, f.sentence),
             )
         return table
@@ -149,7 +151,7 @@ class TableRenderer:
         """The find and its sentence: two cells on a wide table, else one with the sentence below."""
         context = self._context(sentence, find.start, find.end)
         text = Text(one_line(find.text), style=_FIND)
-        return (text, context) if self._is_wide else (Text.assemble(text, "\n", context),)
+        return (text, context) if self._is_wide else (_stacked(text, context),)
 
     def _context(self, sentence: Span, start: int, end: int) -> Text:
         """The sentence with the find highlighted, shortened around it to what fits on a terminal."""
@@ -163,6 +165,10 @@ class TableRenderer:
         return Text.assemble((one_line(left), _QUIET), (one_line(find), _FIND), (one_line(right), _QUIET))
 
 
+def _stacked(*lines: Text) -> Text:
+    return Text("\n").join(line for line in lines if line)
+
+
 def _plain(text: str) -> Text:
     return Text(one_line(text))
 
@@ -172,7 +178,7 @@ def _caption(report: Report) -> Text:
     if report.title:
         caption.append(one_line(report.title.text), style="bold")
         caption.append("\n")
-    parts = [visible(report.source), wording.language(report.language)]
+    parts = [one_line(report.source), wording.language(report.language)]
     if report.published:
         parts.append(report.published.date)
     parts += [one_line(zone.text) for zone in (report.section, report.byline, report.dateline) if zone]

@@ -31,6 +31,15 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "almost": "almost",
 }
 _CHANGES: dict[Change, str] = {"up": "up by", "down": "down by", "from": "from", "to": "to"}
+# Measures whose names are not written as one would guess from the key.
+_MEASURES = {
+    "flesch_amstad": "Flesch-Amstad",
+    "flesch_kincaid_grade": "Flesch-Kincaid grade",
+    "gsmog": "gSMOG",
+    "lix": "LIX",
+    "rix": "RIX",
+    "smog": "SMOG",
+}
 _SIGNS = {"percent": "%", "percentage-point": "percentage points"}
 
 
@@ -100,5 +109,5 @@ def counts(c: Counts) -> str:
 
 
 def measure_name(name: str) -> str:
-    """`flesch_reading_ease` -> `Flesch reading ease`."""
-    return name.replace("_", " ").capitalize()
+    """`flesch_reading_ease` -> `Flesch reading ease`, `lix` -> `LIX`."""
+    return _MEASURES.get(name, name.replace("_", " ").capitalize())
