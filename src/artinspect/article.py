@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import Literal
 
 from artinspect.date_line import read_date_line
@@ -101,9 +102,10 @@ _FRONT_MATTER_KEY = re.compile(
     r"(?m)^(title|date|author|section)[ \t]{0,9}:[ \t]{0,9}([\"']?)([^\r\n]{1,300}?)\2[ \t]{0,9}\r?$"
 )
 
-# `BERLIN (dpa) -`, `WASHINGTON, Oct. 3 (Reuters) —`, `Wien/Berlin –`, `LONDON —`
+# `BERLIN (dpa) -`, `Frankfurt am Main (Reuters) -`, `WASHINGTON, Oct. 3 (Reuters) —`, `Wien/Berlin –`, `LONDON —`
 _PLACE = r"[^\W\d_a-zäöüß][\w.'’]{1,24}(?:[ /-][^\W\d_a-zäöüß][\w.'’]{0,24}){0,3}"
-_WITH_AGENCY = rf"{_PLACE}(?:, [^\s(][^()\n]{{1,25}})? ?\([^()\n]{{2,30}}\)(?: ?[-–—]{{1,2}}|\.)"
+_ON_RIVER = rf"{_PLACE}(?:(?: [a-z]{{2,3}}){{1,2}} {_PLACE})?"
+_WITH_AGENCY = rf"{_ON_RIVER}(?:, [^\s(][^()\n]{{1,25}})? ?\([^()\n]{{2,30}}\)(?: ?[-–—]{{1,2}}|\.)"
 _WITH_DASH = rf"{_PLACE}(?:, [^()\n–—]{{3,25}})? [–—-]{{1,2}}"
 _DATELINE = re.compile(rf"(?:{_WITH_AGENCY}|{_WITH_DASH})(?=\s)")
 
@@ -135,6 +137,9 @@ def read_article(text: str, writing: Writing, language: LanguageGuess, published
         span = Span.of(text, start, end)
         if found := _published(span, writing):
             dates.append(found)
+            continue
+        if "byline" not in zones and _is_byline(span, writing) and all(b.kind != "paragraph" for b in blocks):
+            zones["byline"] = span
             continue
         if is_heading and not blocks:
             zones.setdefault("title", span)
@@ -176,17 +181,23 @@ def _head(text: str, begin: int, writing: Writing) -> tuple[list[Span], int]:
     there is, say a single sentence or a list: then only the date line is cut off.
     """
     head: list[Span] = []
-    for line in _lines(text, begin):
+    lines = list(islice(_lines(text, begin), _MAX_HEAD_LINES + 1))
+    for i, line in enumerate(lines):
         if len(head) == _MAX_HEAD_LINES or _HEADING.match(line.text) or _DATELINE.match(line.text):
             return head, line.start
-        if not _published(line, writing) and not _is_byline(line, writing):
+        if not _is_stamp(line, writing):
             is_prose = len(line.text) > _MAX_TITLE or _ENDS_SENTENCE.search(line.text)
-            if is_prose or (head and not _stands_alone(text, line.end)):
+            before_stamp = i + 1 < len(lines) and _is_stamp(lines[i + 1], writing)
+            if is_prose or (head and not before_stamp and not _stands_alone(text, line.end)):
                 return head, line.start
         head.append(line)
     while head and not _published(head[-1], writing):
         begin = head.pop().start
     return (head, begin) if all(_published(line, writing) for line in head) else ([], head[0].start)
+
+
+def _is_stamp(line: Span, writing: Writing) -> bool:
+    return _published(line, writing) is not None or _is_byline(line, writing)
 
 
 def _stands_alone(text: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from artinspect.languages.schema.writing import Writing
 
 _DATE_WORD = re.compile(r"\d{1,4}|[^\W\d_][\w.]{0,19}|[-./:,|()+–]|\S")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?![.\d])")
 
 
 def read_date_line(line: str, writing: Writing) -> date | None:
@@ -21,8 +22,9 @@ def read_date_line(line: str, writing: Writing) -> date | None:
         if rest.lower().startswith(cue) and not rest[len(cue) : len(cue) + 1].isalnum():
             rest = rest[len(cue) :].lstrip(" :")
             break
+    rest = _after_clock(rest, writing)
     if match := re.match(
-        r"(\d{4})-(\d{2})-(\d{2})(?![\d-])(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(.{0,40})$", rest
+        r"(\d{4})[-/](\d{2})[-/](\d{2})(?![\d/-])(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(.{0,40})$", rest
     ):
         return _date(int(match[1]), int(match[2]), int(match[3])) if _is_clock(match[4], writing) else None
     for pattern in (_numeric_date, _written_date):
@@ -31,13 +33,24 @@ def read_date_line(line: str, writing: Writing) -> date | None:
     return None
 
 
+def _after_clock(line: str, writing: Writing) -> str:
+    """The line without the clock time that stands before the date: `3:05 PM EDT, Wed Oct. 23`."""
+    if not (clock := _CLOCK.match(line)):
+        return line
+    end = clock.end()
+    for word in _DATE_WORD.finditer(line, end):
+        if word[0][0].isalnum() and word[0].lower().rstrip(".") not in {*writing.clock_words, *writing.date_glue}:
+            return line[word.start() :]
+    return ""
+
+
 def _numeric_date(line: str, writing: Writing) -> tuple[date, str] | None:
     match = re.match(r"(?:([^\W\d_]{2,12})\.?,? {1,3})?(\d{1,2})([./])(\d{1,2})\3(\d{4})(?!\d)(.{0,60})$", line)
     if not match or (match[1] and match[1].lower() not in writing.weekdays):
         return None
     first, second = int(match[2]), int(match[4])
     day_first = writing.day_first or match[3] == "."
-    found = _date(int(match[5]), *((second, first) if day_first else (first, second)))
+    found = _date(int(match[5]), *((second, first) if day_first or first > 12 else (first, second)))
     return (found, match[6]) if found else None
 
 
@@ -46,9 +59,9 @@ def _written_date(line: str, writing: Writing) -> tuple[date, str] | None:
     day = month = year = None
     for word in _DATE_WORD.finditer(line):
         token = word[0].lower()
-        if token.isdigit() and len(token) == 4:
+        if token.isdecimal() and len(token) == 4:
             year = int(token)
-        elif token.isdigit() and len(token) <= 2 and day is None:
+        elif token.isdecimal() and len(token) <= 2 and day is None:
             day = int(token)
         elif re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", token):
             day = int(token[:-2])
@@ -66,10 +79,11 @@ def _written_date(line: str, writing: Writing) -> tuple[date, str] | None:
 
 
 def _is_clock(rest: str, writing: Writing) -> bool:
-    """Whether what follows a date is at most a clock time, a weekday and the like."""
-    allowed = {*writing.clock_words, *writing.weekdays, *writing.date_glue, *writing.update_cues, "t", "z"}
+    """Whether what follows a date is at most a clock time, a weekday, a date of change and the like."""
+    allowed = {*writing.clock_words, *writing.weekdays, *writing.date_glue, *writing.update_cues, *writing.months}
+    allowed |= {"t", "z"}
     return all(
-        token.isdigit() or not token[0].isalnum() or token.lower().rstrip(".") in allowed
+        token.isdecimal() or not token[0].isalnum() or token.lower().rstrip(".") in allowed
         for token in _DATE_WORD.findall(rest)
     )
 

@@ -18,6 +18,8 @@ _CLOSERS = "\"“”»«›‹'’)]"
 _BOUNDARY = re.compile(rf"[.!?…]{{1,9}}[{re.escape(_CLOSERS)}]{{0,4}}(?=\s)")
 _OPENERS = "\"„“”»«›‹'‘’([–—-•*"
 _LAST_WORD = re.compile(r"[\w.\-/]{1,40}$")
+# No sentence is longer. Every find is printed with its sentence, so that a text without full stops must be cut.
+_MAX_SENTENCE = 2_000
 _NEXT = re.compile(rf"\s{{1,9}}[{re.escape(_OPENERS)}\s]{{0,4}}(\w{{0,40}})")
 
 # Opening mark -> the marks that close it. German, Swiss, French and English habits.
@@ -48,23 +50,31 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 def sentences(text: str, writing: Writing, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Offsets of the sentences of one paragraph, without the white space around them."""
+    """Offsets of the sentences of one paragraph, without the white space around them.
+
+    What has no end for 2,000 characters is cut, between words where it has any.
+    """
     end = len(text) if end is None else end
     begin = start
     for boundary in _BOUNDARY.finditer(text, start, end):
         if boundary.end() < end and _ends_sentence(text, begin, boundary, end, writing):
-            yield from _trimmed(text, begin, boundary.end())
+            yield from _pieces(text, begin, boundary.end())
             begin = boundary.end()
-    yield from _trimmed(text, begin, end)
+    yield from _pieces(text, begin, end)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence without the white space around it, in pieces if it is too long for one."""
+    while start < end:
+        if text[start].isspace():
+            start += 1
+            continue
+        cut = end
+        if cut - start > _MAX_SENTENCE:
+            cut = text.rfind(" ", start, start + _MAX_SENTENCE)
+            cut = cut if cut > start else start + _MAX_SENTENCE
+        yield start, start + len(text[start:cut].rstrip())
+        start = cut
 
 
 def _ends_sentence(text: str, begin: int, boundary: re.Match[str], end: int, writing: Writing) -> bool:
@@ -87,6 +97,8 @@ def _ends_sentence(text: str, begin: int, boundary: re.Match[str], end: int, wri
     if len(word) == 1 and word.isalpha():  # an initial, or the last letter of `U. S.`
         return starter and before is not None and before[0].islower()
     last = word.rpartition("-")[2]
+    if len(last) == 1 and last.isalpha():  # `Hans-J. Müller`
+        return starter
     if {word, last} & writing.final_abbreviations or (word.count(".") and len(word) <= 5):
         return starter
     return not {word, last} & writing.abbreviations

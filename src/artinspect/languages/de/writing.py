@@ -18,17 +18,18 @@ DATA = Writing(
     ordinal_dot=True,
     abbreviations=frozenset(
         """
-        abb abs abt adr allg alt anm art aufl ausg bd beisp bes betr bez bgm bgbl bzgl bzw ca cand co d.h dipl
-        dipl.-ing div dr ebd ehem einschl engl entspr erg ev evtl exkl finn frz fr frl geb gegr gem gen gesch gest
-        ggf ggü griech h.c hl hll hr hrsg i.d.r i.e ing inkl insb insbes inst int ital jh jr jur k.o kap kath kfm
-        kgl lat lfd lic lt ltd m.a m.e mag max med min möbl mwst n.chr nachf nat nördl nr o.ä o.g öffentl österr
-        österr p.m phil pol präs prof prov rer red reg röm russ s.a s.o s.u schweiz sel sen sign sog soz span
-        spez st städt stellv str südl tel teilw theol u.a u.ä u.u übers ugs urspr v.a v.chr verh verl vgl vol
-        vorm vors westl wg wiss z.b z.t z.zt zit ztr östl bspw ff op ps ps-nr
+        abb abs abt adr allg anm aufl ausg bd beisp betr bez bgm bgbl bzgl bzw ca cand d.h dipl dipl.-ing
+        div dr ebd ehem einschl engl entspr erg ev evtl exkl finn frz frl geb gegr gem gesch gest ggf ggü
+        griech h.c hl hr hrsg i.d.r i.e ing inkl insb insbes inst int ital jh jur k.o kap kath kfm kgl lat
+        lfd lic lt m.a m.e med möbl mwst n.chr nachf nat nördl nr o.g öffentl österr phil präs prof prov rer
+        reg röm russ s.a s.o s.u schweiz sen sign sog soz span spez st städt stellv str südl teilw theol u.a
+        u.ä u.u übers ugs urspr v.a v.chr verh verl vgl vol vorm vors westl wg wiss z.b z.t z.zt zit ztr
+        östl bspw ff ps-nr
         """.split()
     ),
     final_abbreviations=frozenset(
         """
+        alt art mag max gen pol tel red op ps sel bes hll
         usw etc mio mrd mill bio tsd std sek min km jhd jhdt chr u.s.w u.a.m u.v.m o.j o.ä a.d inc ltd corp co
         jr sr usf ua a.m p.m u.s e.v m b.b
         jan feb apr aug sept sep okt nov dez

@@ -17,15 +17,15 @@ DATA = Writing(
     ordinal_dot=False,
     abbreviations=frozenset(
         """
-        adm approx apt ariz ark assn assoc asst ave blvd brig bros calif capt cf cmdr col colo comdr conn cpl
-        dept det dist div dr e.g ed eds eng ens esq est ex fig figs fla fr ft ga gen gov hon i.e ill ind insp
-        kan ky la lieut lt maj mass md messrs mich minn miss mo mont mr mrs ms mt mts neb nev no nos ok okla
-        ore pa penn pfc ph.d pp pres prof pvt rep reps rev sec sen sens sgt sq st ste supt tenn tex univ va
-        viz vol vols vs vt wash wis wyo v
+        adm approx apt ariz ark assn assoc asst ave blvd brig calif capt cf cmdr col colo comdr conn cpl
+        dept det div dr e.g ed eds eng ens esq fla fr ft ga gov hon i.e insp kan ky lieut lt maj md messrs
+        mich minn mont mr mrs ms mts neb nev okla penn pfc ph.d pp pres prof pvt rep reps rev sec sen sens
+        sgt sq ste supt tenn tex univ va viz vol vols vs vt wis wyo v
         """.split()
     ),
     final_abbreviations=frozenset(
         """
+        no nos fig figs est ex ill mass miss mo wash ore pa la ind gen mt dist ok st
         a.m p.m u.s u.k u.n e.u d.c n.y l.a u.s.a etc inc ltd co corp jr sr b.c a.d plc cos bros
         jan feb mar apr jun jul aug sept sep oct nov dec
         mon tue tues wed thu thur thurs fri sat sun
