@@ -49,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
         code = app(arguments, prog_name="artinspect", standalone_mode=False)
         sys.stdout.flush()
         return int(code or 0)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # Typer makes the second of the first
         # The reader has seen enough (`| head`). Python would flush once more at exit and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return ExitCode.OK
