@@ -1,0 +1,124 @@
+"""What is counted: by capitals, word lists and the shape of noun phrases, without a model."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from artinspect.figures.words import Words
+from artinspect.languages.schema.figures import FigureWords
+
+_MOST_WORDS = 7
+_MOST_BETWEEN = 12
+_QUOTES = frozenset("\"„“”»«'‚‘’")
+
+
+class Noun(NamedTuple):
+    """A counted noun as it stands, where it ends, and whether it names the whole that the number is taken from."""
+
+    text: str
+    end: int
+    is_whole: bool
+
+
+def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
+    """The noun that a number ending at `end` counts."""
+    first = words.after(end)
+    if words.lower(first) in _QUOTES:
+        first += 1
+    is_whole = words.lower(first) in data.of or words.lower(first) in data.amount_of
+    at = first + 1 if is_whole else first
+    if is_whole and words.lower(at) in data.determiners:
+        at += 1
+    return (_capitalised if data.nouns_capitalised else _plural)(words, at, data, is_whole)
+
+
+def counted_before(words: Words, start: int, data: FigureWords) -> Noun | None:
+    """`Zahl der Toten auf 40`: what a word for number counts in the same clause."""
+    last = words.before(start)
+    for i in range(last, max(last - _MOST_BETWEEN, -1), -1):
+        if words.lower(i) in data.counting_nouns:
+            noun = counted_after(words, words.token(i).end, data)
+            return noun if noun and noun.end < start else None
+        if words.lower(i) in ",;:":
+            return None
+    return None
+
+
+def outcome_after(words: Words, end: int, data: FigureWords) -> Noun | None:
+    """`107 killed`, `zehn wurden schwer verletzt`: what became of those that are counted."""
+    first = words.after(end)
+    for i in range(first, first + _MOST_WORDS):
+        word = words.token(i)
+        if words.lower(i) in data.outcomes:
+            return Noun(word.text, word.end if i == first else end, False)
+        if not word.text[:1].isalpha() or (i == first and words.lower(i) not in data.stop):
+            return None
+    return None
+
+
+def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | None:
+    """Nouns known by their capital, behind adjectives, participles and the number of the whole."""
+    i = at
+    while i < at + _MOST_WORDS:
+        word = words.token(i).text
+        is_word = word[:1].isalpha()
+        if is_word and word[0].isupper():
+            return _completed(words, i, is_whole)
+        if is_word and _has_hyphen(words, i) and words.lower(i + 2) in data.list_words:
+            i += 3  # urlaubs- und erlebnishungrige
+        elif (
+            (is_word and words.lower(i) not in data.stop)
+            or (i > at and word == ",")
+            or (is_whole and word[:1].isdigit())
+        ):
+            i += 1
+        else:
+            return None
+    return None
+
+
+def _completed(words: Words, i: int, is_whole: bool) -> Noun:
+    """A noun with what belongs to it: `Gold-` its shared half, `Start- und Landebahnen`, `Berliner Schulen`."""
+    noun = words.token(i)
+    if _has_hyphen(words, i):
+        joined = words.token(i + 3)
+        if words.token(i + 2).text.isalpha() and joined.text[:1].isupper():
+            return Noun(words.text[noun.start : joined.end], joined.end, is_whole)
+        shared = next((t for t in words.tokens[i + 2 : i + _MOST_BETWEEN] if "-" in t.text[1:]), None)
+        half = shared.text.rpartition("-")[2] if shared else ""
+        return Noun(f"{noun.text}-{half}" if half else noun.text, noun.end + 1, is_whole)
+    following = words.token(i + 1)
+    if noun.text.endswith("er") and following.text[:1].isupper() and following.start == noun.end + 1:
+        return Noun(words.text[noun.start : following.end], following.end, is_whole)
+    return Noun(noun.text, noun.end, is_whole)
+
+
+def _has_hyphen(words: Words, i: int) -> bool:
+    hyphen = words.token(i + 1)
+    return hyphen.text == "-" and hyphen.start == words.token(i).end
+
+
+def _plural(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | None:
+    """A noun phrase up to a plural, or to a stop word, a verb or a mark."""
+    i = at
+    while words.lower(i) in data.skipped or (is_whole and words.token(i).text[:1].isdigit()):
+        i += 1
+    first = last = i
+    while i < at + _MOST_WORDS:
+        word, lower = words.token(i), words.lower(i)
+        is_plural = lower in data.plurals or (
+            lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+        )
+        if not word.text[:1].isalpha() or (lower in data.stop and lower not in data.plurals):
+            break
+        if lower.endswith(data.verb_endings) and not word.text[0].isupper() and i > first:
+            break
+        i = last = i + 1
+        if is_plural:
+            break
+    while last > first and words.lower(last - 1).endswith(data.verb_endings):
+        last -= 1
+    if last == first:
+        return None
+    end = words.token(last - 1).end
+    return Noun(words.text[words.token(first).start : end], end, is_whole)

@@ -1,0 +1,151 @@
+"""Figures among each other: parts of a whole, antecedents, units and nouns that a list shares, ranges of units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from artinspect.figures.phrase import Phrase
+from artinspect.figures.words import Words
+from artinspect.languages.schema.figures import FigureWords
+from artinspect.languages.schema.numbers import Numbers
+
+_LIST_GAP = 2
+_LONGEST_NOUN_PHRASE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A phrase in its sentence, and the index of its whole among all of them."""
+
+    phrase: Phrase
+    words: Words
+    of: int | None = None
+
+
+def join_amounts(phrases: Sequence[Phrase], words: Words, data: Numbers) -> list[Phrase]:
+    """Two amounts made one: `between 44 mg and 50 mg`, `zwei Euro und fünfzig Cent`."""
+    joined: list[Phrase] = []
+    for phrase in phrases:
+        last = joined[-1] if joined else None
+        if last and _has_cents(last, phrase, words, data):
+            number = last.number
+            value = number.value + phrase.number.value / 100
+            joined[-1] = replace(last, number=number._replace(end=phrase.number.end, value=value), end=phrase.end)
+        elif last and _is_range(last, phrase, words, data):
+            number = last.number._replace(end=phrase.number.end, value_max=phrase.number.value)
+            joined[-1] = replace(last, number=number, end=phrase.end, noun=phrase.noun, per=phrase.per)
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _has_cents(whole: Phrase, cents: Phrase, words: Words, data: Numbers) -> bool:
+    """`zwei Euro und fünfzig Cent`."""
+    if whole.kind != "money" or whole.unit is None or cents.kind != "money" or cents.unit is not None:
+        return False
+    gap = words.slice(words.after(whole.end), words.after(cents.start))
+    is_joined = not gap or (len(gap) == 1 and gap[0] in data.fraction_joiners)
+    return is_joined and cents.number.value < 100 and whole.number.value == int(whole.number.value)
+
+
+def _is_range(low: Phrase, high: Phrase, words: Words, data: Numbers) -> bool:
+    if low.unit is None or low.unit != high.unit or high.qualifier or not low.number.value < high.number.value:
+        return False
+    if low.number.value_max is not None or high.number.value_max is not None:
+        return False
+    gap = words.slice(words.after(low.end), words.after(high.start))
+    if len(gap) != 1:
+        return False
+    before = words.lower(words.before(low.start))
+    is_between = data.between.get(before) == gap[0]
+    return is_between or gap[0] in "-–" or (gap[0] in data.ranges and before not in data.no_range_after)
+
+
+def relate(phrases: Sequence[tuple[Phrase, Words]], data: FigureWords) -> list[Placed]:
+    """Every phrase with its whole, and the noun or unit that it gets from the others, in the order of the text."""
+    placed: list[Placed] = []
+    for i, (phrase, words) in enumerate(phrases):
+        last = placed[-1] if placed else None
+        is_neighbour = last is not None and last.words is words
+        of = _part_of(phrase, words, placed, data) if is_neighbour else None
+        following = phrases[i + 1][0] if i + 1 < len(phrases) and phrases[i + 1][1] is words else None
+        if phrase.of_them:
+            phrase, of = _of_them(phrase, words, placed, data, of)
+        elif following and phrase.of_next and _is_whole(following, phrase, words, data):
+            phrase, of = replace(phrase, noun=following.noun or phrase.noun), i + 1
+        if phrase.kind == "count" and phrase.noun is None:
+            phrase = _completed(phrase, last.phrase if last and is_neighbour else None, following, words, data)
+        placed.append(Placed(phrase, words, of))
+    return placed
+
+
+def _is_whole(whole: Phrase, part: Phrase, words: Words, data: FigureWords) -> bool:
+    """`2000 der 2300 Beschäftigten`."""
+    gap = words.slice(words.after(part.number.end), words.before(whole.start) + 1)
+    return all(w in data.of or w in data.determiners for w in gap)
+
+
+def _part_of(phrase: Phrase, words: Words, placed: Sequence[Placed], data: FigureWords) -> int | None:
+    """The whole that a part is named for (`darunter`), or that the list goes on with."""
+    last = placed[-1]
+    first, after = words.after(last.phrase.end), words.before(phrase.start) + 1
+    for i in range(max(first, after - _LONGEST_NOUN_PHRASE), after):
+        if any(words.phrase(i, min(i + n, after)) in data.part_cues for n in (1, 2)):
+            return len(placed) - 1 if last.of is None else last.of
+    gap = words.slice(first, after)
+    goes_on = bool(gap) and len(gap) <= _LIST_GAP and all(w in data.list_words for w in gap)
+    return last.of if goes_on and last.of is not None and last.of < len(placed) else None
+
+
+def _of_them(
+    phrase: Phrase, words: Words, placed: Sequence[Placed], data: FigureWords, of: int | None
+) -> tuple[Phrase, int | None]:
+    """`2.600 von ihnen`: the noun that the pronoun stands for, and the figure that counts it if one does."""
+    last = placed[-1] if placed else None
+    if of is None and phrase.kind == "count":
+        noun = _antecedent(words, phrase.start, data) or (last.phrase.noun if last else None)
+        whole = (i for i in range(len(placed) - 1, -1, -1) if noun and placed[i].phrase.noun == noun)
+        return replace(phrase, noun=noun), next(whole, None)
+    if of is None and last is not None and last.words is words:
+        of = len(placed) - 1
+    noun = placed[of].phrase.noun if of is not None else None
+    return replace(phrase, noun=phrase.noun or noun), of
+
+
+def _antecedent(words: Words, start: int, data: FigureWords) -> str | None:
+    """The nearest noun of several things before a place: `Die Soldaten werden ..., und 2.600 von ihnen`."""
+    for i in range(words.before(start), -1, -1):
+        if words.lower(i) not in data.plural_determiners:
+            continue
+        for at in range(i + 1, i + 1 + _LONGEST_NOUN_PHRASE):
+            word = words.token(at)
+            is_noun = word.text[:1].isupper() if data.nouns_capitalised else word.text.lower().endswith("s")
+            if is_noun and (i == 0 or words.lower(i - 1) in data.list_words):
+                return word.text
+            if words.lower(at) in data.stop:
+                break
+    return None
+
+
+def _completed(
+    phrase: Phrase, last: Phrase | None, following: Phrase | None, words: Words, data: FigureWords
+) -> Phrase:
+    """Noun and unit shared with the next figure of a list (`15 und 20 Prozent`), else with the last one."""
+    if following is not None and not following.of_next:
+        gap = words.slice(words.after(phrase.end), words.before(following.start) + 1)
+        shares = bool(gap) and len(gap) <= _LIST_GAP and all(w in data.list_words for w in gap)
+        if shares and following.kind != "score" and (following.noun or following.unit):
+            scale = following.number.scale if phrase.change == "from" and phrase.number.scale == 1 else 1
+            return _like(phrase, following, scale)
+    is_outcome = last is not None and (last.noun or "").lower() in data.outcomes
+    if last is not None and last.kind in ("count", "money") and (last.noun or last.unit) and not is_outcome:
+        return _like(phrase, last, 1)
+    return phrase
+
+
+def _like(phrase: Phrase, other: Phrase, scale: float) -> Phrase:
+    """The phrase with what another says of unit and noun; `von 6,8 auf 8,8 Milliarden` shares the scale too."""
+    number = phrase.number._replace(value=phrase.number.value * scale)
+    kind = other.kind if other.kind in ("count", "money", "percent", "measure") else phrase.kind
+    return replace(phrase, number=number, noun=other.noun, unit=other.unit, kind=kind)

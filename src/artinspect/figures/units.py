@@ -1,0 +1,122 @@
+"""Units and rates: what stands right after a number, or right before it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from artinspect.figures.words import Words
+from artinspect.languages import load
+from artinspect.languages.schema.units import Units
+from artinspect.recognition.joining import Number
+from artinspect.results import Kind
+
+_GAP = re.compile(r"[-–]|\]?[ \t\r\n\u00a0\u202f]{0,3}(?:\([ ]?)?")
+_NAME = re.compile(r"[°%]?(?:[^\W\d_][\w’']{0,40})?\.?(?:[ \u00a0-][^\W\d_]\w{0,40}){0,2}")
+_MOST_BEFORE = 6
+
+
+class Unit(NamedTuple):
+    """A unit and where it ends; `start` is where a currency sign before the number begins."""
+
+    id: str | None
+    kind: Kind
+    start: int
+    end: int
+
+
+class UnitTable:
+    """A language's units, ready to be looked up."""
+
+    def __init__(self, units: Units) -> None:
+        self._data = units
+        self._names: dict[str, tuple[str | None, Kind]] = {
+            name: (code, "money") for name, code in units.currencies.items()
+        }
+        self._names |= dict.fromkeys(units.subunits, (None, "money"))
+        self._names |= {name: (unit, "measure") for name, unit in units.measures.items()}
+        self._names |= dict.fromkeys(units.percent, ("percent", "percent"))
+        self._names |= dict.fromkeys(units.percentage_points, ("percentage-point", "percent"))
+        self._signs = re.compile(f"(?:{_longest_first(units.signs)})(?!\\w)")
+        self._symbols = re.compile(f"(?:{_longest_first(units.symbols)})(?![\\w^])")
+        self._sign_before = re.compile(f"(?<![\\w])({_longest_first(units.signs)})[ \u00a0]?$")
+        self._endings = re.compile(
+            f"({_longest_first(units.endings)})(?:{'|'.join(units.inflections)})?(?!\\w)", re.IGNORECASE
+        )
+        self._rates = units.measures | units.per
+
+    def read(self, words: Words, number: Number) -> Unit:
+        """The unit of a number; of kind `count` and without id if it has none."""
+        text, start, end = words.text, number.start, number.end
+        gap = _GAP.match(text, end, words.end)
+        at = gap.end() if gap else end
+        near = text[max(words.start, start - _MOST_BEFORE) : start].rstrip("-−–+")
+        before = self._sign_before.search(near)
+        if before:
+            begin = max(words.start, start - _MOST_BEFORE) + before.start(1)
+            return Unit(self._data.signs[before[1]], "money", begin, end)
+        if ending := self._endings.match(text, at, words.end):
+            unit = self._data.endings[ending[1].lower()]
+            if unit == "fold":
+                return Unit(None, "ratio", start, ending.end())
+            return Unit(unit, "percent" if unit == "percent" else "measure", start, ending.end())
+        if symbol := self._symbols.match(text, at, words.end):
+            return Unit(self._data.symbols[symbol[0]], "measure", start, symbol.end())
+        if sign := self._signs.match(text, at, words.end):
+            return Unit(self._data.signs[sign[0]], "money", start, sign.end())
+        named = self._named(text, at, words.end)
+        return Unit(named[0], named[1], start, named[2]) if named else Unit(None, "count", start, end)
+
+    def _named(self, text: str, at: int, finish: int) -> tuple[str | None, Kind, int] | None:
+        """The longest name of a unit from one place on."""
+        match = _NAME.match(text, at, finish)
+        name = match[0] if match else ""
+        while name:
+            known = self._names.get(name.lower().replace("\u00a0", " ").rstrip("’'"))
+            if known:
+                return known[0], known[1], at + len(name.rstrip("’'"))
+            shorter = max(name.rfind(mark) for mark in " \u00a0-.")
+            name = name[:shorter] if shorter > 0 else name[:1] if name[0] == "%" and len(name) > 1 else ""
+        return None
+
+    def per(self, words: Words, end: int, prepositions: frozenset[str]) -> tuple[str | None, int]:
+        """The unit of a rate behind a phrase (`pro Jahr`, `/hour`), and where it ends."""
+        i = words.after(end)
+        if words.lower(i) not in prepositions and words.lower(i) != "/":
+            return None, end
+        name = words.token(i + 1)
+        unit = self._rates.get(name.text.lower()) or self._rates.get(name.text.lower().rpartition("-")[2])
+        unit = unit or self._data.symbols.get(name.text)
+        return (unit, name.end) if unit else (None, end)
+
+    def adverb_before(self, words: Words, start: int) -> str | None:
+        """`jährlich rund drei Milliarden`."""
+        i = words.before(start)
+        for at in range(i, max(i - 3, -1), -1):
+            if words.lower(at) in self._data.adverbs:
+                return self._data.adverbs[words.lower(at)]
+        return None
+
+    def adverb_after(self, words: Words, end: int) -> tuple[str | None, int]:
+        """`850 Millionen Euro jährlich`."""
+        token = words.token(words.after(end))
+        unit = self._data.adverbs.get(token.text.lower())
+        return (unit, token.end) if unit else (None, end)
+
+    def is_glued(self, text: str, number: Number, finish: int) -> bool:
+        """Whether the letters right after a number are a unit or what a word goes on with."""
+        end = number.end
+        return any(p.match(text, end, finish) for p in (self._symbols, self._signs, self._endings)) or bool(
+            self._named(text, end, finish)
+        )
+
+
+@cache
+def unit_table(language: str) -> UnitTable:
+    """The units of a language."""
+    return UnitTable(load(language, Units))
+
+
+def _longest_first(words: dict[str, str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -1,0 +1,78 @@
+"""How a language says what a number counts, how sure it is, and who says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class FigureWords:
+    """Cue words around figures, lower-case; the words of a phrase are apart by one blank."""
+
+    qualifiers: dict[str, str]
+    """Phrase of up to four words before a number -> the contract's qualifier."""
+    qualifiers_after: dict[str, str]
+    """Phrase of two words after a number or what it counts -> qualifier."""
+    chain: frozenset[str]
+    """Words that may stand between qualifier and number and say nothing (`nur`)."""
+    stressed: frozenset[str]
+    """Words before an indefinite article that make it the number one."""
+    rising: tuple[str, ...]
+    falling: tuple[str, ...]
+    """Beginnings of the words of a clause that tells what rose or fell."""
+    change: dict[str, str]
+    """Preposition before a number -> `by`, `to` or `from` of a change."""
+    per: frozenset[str]
+    """Words between a number with its noun and the unit of a rate."""
+    part_cues: frozenset[str]
+    """Phrases after which figures are parts of the one before (`darunter`)."""
+    of_them: frozenset[str]
+    """Phrases of one or two words after a number that count a part of what was named before (`von ihnen`)."""
+    of: frozenset[str]
+    """Words between a number and the whole that it is taken from (`der`, `of`)."""
+    amount_of: frozenset[str]
+    """Words between an order of magnitude and its unit (`Millionen von Dollar`)."""
+    determiners: frozenset[str]
+    """Words that begin a noun phrase."""
+    plural_determiners: frozenset[str]
+    """Those that begin one of several things."""
+    list_words: frozenset[str]
+    """Words between the members of a list."""
+    counting_nouns: frozenset[str]
+    """Nouns that say that what follows them is counted (`Zahl der Toten`)."""
+    scale_nouns: frozenset[str]
+    """Nouns before a number on a scale (`Stärke 7,8`)."""
+    ratio_nouns: frozenset[str]
+    """Words before two numbers that make them no score (`Verhältnis 3:1`)."""
+    rank_nouns_before: frozenset[str]
+    """Nouns before a number that make it a rank."""
+    rank_nouns_after: frozenset[str]
+    """Nouns after an ordinal that make it a rank."""
+    names_before: frozenset[str]
+    """Words before a number that make it a name or a reference (`Seite`)."""
+    idioms: tuple[str, ...]
+    """Phrases whose numbers count nothing."""
+    eras: tuple[str, ...]
+    """What makes the number before it a year (`v. Chr.`), its case kept."""
+    outcomes: frozenset[str]
+    """Participles and adjectives that say what became of those that are counted (`verletzt`)."""
+    skipped: frozenset[str]
+    """Words before a counted noun that are no part of it."""
+    stop: frozenset[str]
+    """Words that no counted noun goes beyond."""
+    plurals: frozenset[str]
+    """Nouns that are plural without the ending."""
+    nouns_capitalised: bool
+    """Whether nouns are known by their capital; else a plural ends a noun phrase."""
+    verb_endings: tuple[str, ...]
+    """Endings of words that end a noun phrase where nouns have no capital."""
+    before_source: frozenset[str]
+    """Phrases of up to three words before who says so (`laut`, `according to`)."""
+    after_source: frozenset[str]
+    """Words after who says so (`zufolge`)."""
+    reporting: frozenset[str]
+    """Verbs of saying."""
+    so: frozenset[str]
+    """Words that do so after a comma (`, so Müller`)."""
+    indirect: frozenset[str]
+    """Forms that carry on what someone said in the sentence before."""

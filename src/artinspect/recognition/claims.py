@@ -1,0 +1,96 @@
+"""Who owns which characters: dates and clock times, names and references, and the numbers that are left.
+
+All candidates are found first; a number that a date, a name or a reference owns is no figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from artinspect.languages import load
+from artinspect.languages.schema.figures import FigureWords
+from artinspect.languages.schema.writing import Writing
+from artinspect.recognition.joining import Number
+from artinspect.recognition.numbers import find_numbers, swaps_signs
+from artinspect.recognition.times import find_times
+
+# What is no figure in any language. Repeats are bounded and no group repeats a group that may be empty.
+_ANYWHERE = (
+    r"§{1,2}\s?[0-9]{1,4}[a-z]?(?:[ ]?(?:Abs|Satz|Nr)\.?[ ]?[0-9]{1,2}){0,3}",
+    r"https?://\S{1,2000}|www\.\S{1,400}|[\w.+-]{1,60}@[\w.-]{1,60}|[#@]\w{1,60}",
+    # Telephone numbers.
+    r"(?:\+[0-9]{2}|(?<![0-9][ \u00a0\u202f])(?<!\w)0[0-9]{2,5})[ /-]{1,3}[0-9]{2,9}(?:[ /-][0-9]{2,9}){0,3}",
+    r"(?<!\w)[0-9]{3,5}/[0-9]{4,9}(?!\w)",
+    r"\([0-9]{1,2}\.\)",  # a match minute
+    r"\[[0-9]{1,3}\]",  # a footnote
+    r"(?<![\w.])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,2}(?:\.[0-9]{1,3})?(?![\w])",  # a version, an address
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_]\w{0,40})[.:]?[ \u00a0]?[#°]?$")
+_CLOSING = '"”“»«’)]'
+
+
+class Claims:
+    """The figures' share of an article's numbers."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text, self._language = text, language
+        self._words = load(language, FigureWords)
+        self._writing = load(language, Writing)
+        self._swapped = swaps_signs(text, language)
+
+    def numbers(self, start: int, end: int) -> list[Number]:
+        """The numbers of the sentence from `start` to `end` that nothing else owns."""
+        numbers = find_numbers(self._text, start, end, self._language, swapped=self._swapped)
+        candidates = [n for n in numbers if not self._is_other(n, start, end)]
+        if not candidates:
+            return []
+        owned = sorted(self._owned(start, end))
+        return [n for n in candidates if not any(s < n.end and e > n.start for s, e in owned)]
+
+    def _owned(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        for match in _distractors(self._language).finditer(self._text, start, end):
+            yield match.span()
+        for time in find_times(self._text, [(start, end)], self._language):
+            # A date or clock time owns its digits; `zwei Tage später` measures.
+            if time.kind in ("DATE", "TIME") and time.sense not in ("anaphor", "bounded"):
+                yield time.start, time.end
+
+    def _is_other(self, number: Number, start: int, end: int) -> bool:
+        """Whether a number is a piece of a word, a place in a row, or part of a name."""
+        text, at = self._text, number.start
+        if at > start and (text[at - 1].isalnum() or text[at - 1] == "_"):
+            return True
+        if at > start + 1 and text[at - 1] in "-‐‑–./^" and text[at - 2].isalnum():
+            return True  # F-16, Covid-19, 737-800
+        if number.is_whole and (self._is_ordinal(number, end) or self._is_list_mark(number, start, end)):
+            return True
+        if not number.is_whole and number.form != "words":
+            return False
+        if number.is_whole and text.startswith(self._words.eras, number.end + 1):
+            return True
+        before = _WORD_BEFORE.search(text, max(start, at - 44), at)
+        return before is not None and before[1].lower() in self._words.names_before
+
+    def _is_ordinal(self, number: Number, end: int) -> bool:
+        """`2. Bundesliga`: whole digits before a dot that does not end the sentence."""
+        if (
+            not self._writing.ordinal_dot
+            or number.end - number.start > 3
+            or not self._text.startswith(".", number.end)
+        ):
+            return False
+        return bool(self._text[number.end + 1 : end].strip(_CLOSING))
+
+    def _is_list_mark(self, number: Number, start: int, end: int) -> bool:
+        """`2. Michael Jackson`, `3) Later`, where a line begins."""
+        if number.start != start or number.end - number.start > 2:
+            return False
+        return self._text[number.end : number.end + 1] in (".", ")") and number.end + 1 <= end
+
+
+@cache
+def _distractors(language: str) -> re.Pattern[str]:
+    idioms = "|".join(re.escape(idiom).replace(r"\ ", r"\s") for idiom in load(language, FigureWords).idioms)
+    return re.compile("|".join((*_ANYWHERE, rf"(?i:(?<!\w)(?:{idioms})(?!\w))")))

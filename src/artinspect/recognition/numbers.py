@@ -1,0 +1,353 @@
+"""The number grammar: digits with their marks, spelled numbers, scales, fractions, ranges, scores.
+
+A language says how its numbers are written and spelled (`languages.schema.numbers`); the algorithm is the same
+for all. It finds every number, those of dates and names among them: `recognition.claims` settles who owns which.
+Digits are 0 to 9; other scripts' digits are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from artinspect.languages import load
+from artinspect.languages.schema.numbers import Numbers
+from artinspect.languages.schema.units import Units
+from artinspect.recognition.digits import DASHES, Digits, Token
+from artinspect.recognition.joining import Form, Found, Number, join
+from artinspect.recognition.spelling import Speller
+
+
+def find_numbers(text: str, start: int, end: int, language: str, *, swapped: bool = False) -> list[Number]:
+    """The numbers of `text[start:end]`, in order and without overlap; a range, a ratio or a score is one number.
+
+    Args:
+        swapped: the text groups with the language's decimal sign (see `swaps_signs`).
+
+    Raises UnsupportedLanguageError.
+    """
+    grammar = _grammar(language)
+    digits = grammar.swapped_digits if swapped else grammar.digits
+    return _Reader(text, digits.tokens(text, start, end), grammar).numbers()
+
+
+def swaps_signs(text: str, language: str) -> bool:
+    """Whether an article groups its digits with the language's decimal sign, as translations do."""
+    return _grammar(language).digits.are_swapped(text)
+
+
+class _Grammar:
+    """A language's numbers, ready to be looked up."""
+
+    def __init__(self, data: Numbers, units: Units) -> None:
+        self.data = data
+        self.measure = re.compile(f"(?:{'|'.join(units.endings)})(?:{'|'.join(units.inflections)})?$")
+        self.speller = Speller(data)
+        self.digits = Digits(data.group, data.decimal)
+
+    @cached_property
+    def swapped_digits(self) -> Digits:
+        """The digits of articles that use the signs the other way round."""
+        return Digits(self.data.decimal, self.data.group)
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    return _Grammar(load(language, Numbers), load(language, Units))
+
+
+class _Value(NamedTuple):
+    """A value read so far: `end` is the index of the token after it, `scale` what its scale words multiply by."""
+
+    value: float
+    end: int
+    scale: float = 1
+
+
+class _Reader:
+    """Reads the numbers of one sentence; positions are indices of its tokens."""
+
+    def __init__(self, text: str, tokens: list[Token], grammar: _Grammar) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._grammar = grammar
+        self._data = grammar.data
+
+    def numbers(self) -> list[Number]:
+        """All of them, those that belong together joined."""
+        found: list[Found] = []
+        i = 0
+        while i < len(self._tokens):
+            read = self._number(i)
+            if read is None:
+                i += 1
+                continue
+            found.append(read)
+            i = read.after
+        return join(self._text, self._tokens, found, self._data)
+
+    def _number(self, i: int) -> Found | None:
+        """The number that begins with token `i`."""
+        token, data = self._tokens[i], self._data
+        if token.value is not None:
+            return self._digits(i)
+        word = token.lower
+        if word in data.some or word in data.vague:
+            return self._vague(i)
+        if word in data.halves:
+            return self._half(i)
+        if word in data.shares:
+            return self._found(i, _Value(data.shares[word], i + 1), "share")
+        if word in data.articles:
+            return self._article(i)
+        return self._spelled(i) or self._ordinal(i) or self._vague_compound(i) or self._prefix(i)
+
+    def _found(self, i: int, read: _Value, form: Form) -> Found:
+        start, last = self._tokens[i].start, self._tokens[read.end - 1]
+        return Found(Number(start, last.end, read.value, form=form, scale=read.scale), i, read.end)
+
+    def _word(self, i: int) -> str:
+        return self._tokens[i].lower if i < len(self._tokens) else ""
+
+    def _is_glued(self, i: int) -> bool:
+        return 0 < i < len(self._tokens) and self._tokens[i - 1].end == self._tokens[i].start
+
+    # Digits
+
+    def _digits(self, i: int) -> Found:
+        value = self._tokens[i].value or 0.0
+        begin = self._sign(i)
+        sign = -1 if begin < i and self._word(begin) != "+" else 1
+        over = self._over(i)
+        if over is not None:
+            return self._found(begin, over._replace(value=sign * over.value), "share")
+        mixed = self._over(i + 1) if self._tokens[i].is_whole else None
+        if mixed is not None and not self._is_glued(i + 1):  # 10 1/2
+            return self._found(begin, mixed._replace(value=sign * (value + mixed.value)), "digits")
+        read = self._scaled(_Value(value, i + 1))
+        if read.scale == 1 and (share := self._fraction(value, i + 1)):
+            return self._found(begin, share, "share")
+        if self._word(read.end) in self._data.joiners:
+            read = self._rest(read)
+        return self._found(begin, read._replace(value=sign * read.value), "digits")
+
+    def _sign(self, i: int) -> int:
+        """The index of the sign before the digits, or of the digits."""
+        if i == 0:
+            return i
+        before = self._tokens[i - 1]
+        if before.lower in self._data.minus:
+            return i - 1
+        if before.lower not in {*DASHES, "+"} or before.end != self._tokens[i].start:
+            return i
+        left = self._text[max(0, before.start - 2) : before.start]
+        is_free = not left or left[-1] in "([„“\"'/" or (left[-1].isspace() and not left[0].isdigit())
+        return i - 1 if is_free else i
+
+    def _over(self, i: int) -> _Value | None:
+        """`2/3`: a fraction in digits, which a date or `24/7` is not."""
+        parts = self._tokens[i : i + 4]
+        if len(parts) < 3 or parts[1].lower != "/" or not (self._is_glued(i + 1) and self._is_glued(i + 2)):
+            return None
+        if not (parts[0].is_whole and parts[2].is_whole) or (len(parts) == 4 and parts[3].lower == "/"):
+            return None
+        above, below = parts[0].value or 0.0, parts[2].value or 0.0
+        return _Value(above / below, i + 3) if 0 < above < below <= 100 else None
+
+    # Scales
+
+    def _scaled(self, read: _Value) -> _Value:
+        """The value times the scale words after it: `3 Mio.`, `three thousand millions`, `$5m`."""
+        value, i, scale = read
+        glued = self._glued_scale(i) if self._tokens[i - 1].value is not None else None
+        if glued:
+            return _Value(value * glued, i + 1, glued)
+        while (word := self._word(i)) in self._data.scales and not self._is_glued(i):
+            scale *= self._data.scales[word]
+            i += 1
+            if word in self._data.abbreviated and self._word(i) == "." and self._is_glued(i):
+                i += 1
+        return _Value(value * scale, i, scale) if i > read.end else read
+
+    def _glued_scale(self, i: int) -> float | None:
+        if not self._is_glued(i):
+            return None
+        written = self._tokens[i].text
+        first = i - 2 if i > 1 else 0
+        money = self._tokens[first].text in {"$", "€", "£", "¥"}
+        return self._data.glued_scales.get(written) or (self._data.money_scales.get(written) if money else None)
+
+    # Spelled numbers
+
+    def _spelled(self, i: int) -> Found | None:
+        group = self._group(i)
+        if group is None:
+            return None
+        return self._finished(i, group)
+
+    def _finished(self, i: int, group: _Value) -> Found:
+        """A spelled number from token `i` with what may follow its first group."""
+        begin = i - 1 if i and self._word(i - 1) in self._data.minus else i
+        share = self._fraction(group.value, group.end)
+        if share:
+            return self._found(begin, share, "share")
+        read = self._scaled(self._mixed(self._decimals(group)))
+        mixed = self._mixed(read) if read.scale > 1 else read
+        read = self._rest(read) if mixed is read else mixed
+        value = -read.value if begin < i else read.value
+        is_pronoun = begin == i and self._word(i) in self._data.pronouns and read.end == i + 1
+        return self._found(begin, read._replace(value=value), "pronoun" if is_pronoun else "words")
+
+    def _prefix(self, i: int) -> Found | None:
+        """`dreißigjährig`: the number that a word for a measure begins with."""
+        word = self._tokens[i]
+        measure = self._grammar.measure.search(word.lower)
+        value = self._grammar.speller.read(word.lower[: measure.start()]) if measure else None
+        if measure is None or value is None:
+            return None
+        return Found(Number(word.start, word.start + measure.start(), value, form="words"), i, i + 1)
+
+    def _group(self, i: int) -> _Value | None:
+        """What stands before a scale word: one word, or `two hundred and five`, `twenty-one`."""
+        value = self._grammar.speller.read(self._word(i))
+        if value is None:
+            return None
+        if self._data.compound:
+            return _Value(value, i + 1)
+        read = self._tens(_Value(value, i + 1))
+        return self._hundreds(read) if 0 < read.value < 100 else read
+
+    def _tens(self, read: _Value) -> _Value:
+        """`twenty-one`, `twenty one`."""
+        value, i, _ = read
+        if not (20 <= value <= 90 and value % 10 == 0):
+            return read
+        unit_at = i + 1 if self._word(i) == "-" else i
+        unit = self._grammar.speller.read(self._word(unit_at))
+        return _Value(value + unit, unit_at + 1) if unit is not None and 1 <= unit <= 9 else read
+
+    def _hundreds(self, read: _Value) -> _Value:
+        """`two hundred and five`; what follows `and` must be no hundreds of its own."""
+        value, i, _ = read
+        multiplier = self._data.multipliers.get(self._word(i))
+        if multiplier is None:
+            return read
+        value, i = value * multiplier, i + 1
+        rest_at = i + 1 if self._word(i) in self._data.joiners else i
+        rest = self._grammar.speller.read(self._word(rest_at))
+        if rest is not None and 0 < rest < multiplier:
+            more = self._tens(_Value(rest, rest_at + 1))
+            if self._word(more.end) not in self._data.multipliers:
+                return _Value(value + more.value, more.end)
+        return _Value(value, i)
+
+    def _rest(self, read: _Value) -> _Value:
+        """`zwei Millionen dreihunderttausend`: the smaller group after a scale."""
+        if read.scale < 1000 or not float(read.value).is_integer():
+            return read
+        joined = self._word(read.end) in self._data.joiners
+        group = self._group(read.end + joined)
+        if group is None or group.value < 1:
+            return read
+        smaller = self._rest(self._scaled(group))
+        is_part = smaller.value < read.scale and (joined or smaller.value >= 100 or read.scale == 1000)
+        return _Value(read.value + smaller.value, smaller.end, read.scale) if is_part else read
+
+    def _decimals(self, read: _Value) -> _Value:
+        """`zwei Komma drei`."""
+        if self._word(read.end) not in self._data.decimal_words or read.value != int(read.value):
+            return read
+        decimals = self._group(read.end + 1)
+        if decimals is None or not 0 <= decimals.value < 100:
+            return read
+        digits = len(str(int(decimals.value)))
+        return _Value(read.value + decimals.value / 10**digits, decimals.end)
+
+    # Fractions
+
+    def _fraction(self, value: float, i: int) -> _Value | None:
+        """`zwei Drittel`, `two-thirds`: so many of the part that token `i` names."""
+        i += self._word(i) == "-"
+        words = self._data.fractions if value == 1 else self._data.fractions_plural
+        share = words.get(self._word(i))
+        if share is None and not self._data.compound:
+            return self._tens_fraction(value, i)
+        return _Value(value * share, i + 1) if share and 1 <= value < 10_000 and value == int(value) else None
+
+    def _tens_fraction(self, value: float, i: int) -> _Value | None:
+        """`one twenty-fifth`."""
+        tens = self._grammar.speller.read(self._word(i)) or 0
+        last = i + 1 + (self._word(i + 1) == "-")
+        unit = self._data.ordinals.get(self._word(last).removesuffix("" if value == 1 else "s"))
+        if not 20 <= tens <= 90 or unit is None or unit > 9 or (value == 1 and last == i + 1):
+            return None
+        return _Value(value / (tens + unit), last + 1)
+
+    def _mixed(self, read: _Value) -> _Value:
+        """`one and a half`, `three and two thirds`: also of the scale before it."""
+        if self._word(read.end) not in self._data.fraction_joiners:
+            return read
+        i = read.end + 1
+        is_article = self._word(i) in self._data.articles
+        count = _Value(1, i + 1) if is_article else self._group(i)
+        if count is None:
+            return read
+        if count.value == 1 and self._word(count.end) in self._data.halves:
+            return _Value(read.value + read.scale / 2, count.end + 1, read.scale)
+        share = self._fraction(count.value, count.end)
+        return _Value(read.value + share.value * read.scale, share.end, read.scale) if share else read
+
+    def _half(self, i: int) -> Found:
+        """`half a million`, `halbe Milliarde`, or just a half."""
+        at = i + 1 + (self._word(i + 1) in self._data.articles)
+        read = self._scaled(_Value(0.5, at))
+        return self._found(i, read, "words") if read.scale > 1 else self._found(i, _Value(0.5, i + 1), "share")
+
+    def _article(self, i: int) -> Found:
+        """`eine Million`, `a third`, `ein halbes`: a number; else a bare article, which the context may stress."""
+        following = self._word(i + 1)
+        if following in self._data.halves:
+            half = self._half(i + 1)
+            return Found(half.number._replace(start=self._tokens[i].start), i, half.after)
+        if not self._data.compound and following in self._data.multipliers:
+            return self._finished(i, self._hundreds(_Value(1, i + 1)))
+        read = self._scaled(_Value(1, i + 1))
+        if read.scale > 1:
+            return self._found(i, self._mixed(self._rest(read)), "words")
+        share = self._fraction(1, i + 1)
+        if share and self._is_share(share.end):
+            return self._found(i, share, "share")
+        return self._found(i, _Value(1, i + 1), "article")
+
+    def _is_share(self, i: int) -> bool:
+        """Whether `a third` before token `i` is a part and not the third of a row."""
+        after = self._data.after_fraction
+        return not after or not self._word(i).isalpha() or self._word(i) in after
+
+    # Orders of magnitude, ordinals
+
+    def _vague(self, i: int) -> Found | None:
+        """`mehrere Millionen`, `Hunderte`."""
+        word, data = self._word(i), self._data
+        if word in data.some:
+            scale = data.scales.get(self._word(i + 1)) or data.vague.get(self._word(i + 1))
+            return self._found(i, _Value(scale, i + 2), "vague") if scale else None
+        return self._found(i, _Value(data.vague[word], i + 1), "vague")
+
+    def _vague_compound(self, i: int) -> Found | None:
+        """`Millionenhöhe`, `Milliarden-Deal`."""
+        word = self._word(i)
+        for prefix, value in self._data.vague_prefixes.items():
+            if word.startswith(prefix) and word.removeprefix(prefix).startswith(self._data.vague_heads):
+                return self._found(i, _Value(value, i + 1), "sum")
+        return None
+
+    def _ordinal(self, i: int) -> Found | None:
+        """A place in a row, or `jeder Fünfte`."""
+        n = self._data.ordinals.get(self._word(i))
+        if n is None:
+            return None
+        if i and n > 1 and self._word(i - 1) in self._data.every:
+            return self._found(i - 1, _Value(1 / n, i + 1), "ratio")
+        return self._found(i, _Value(n, i + 1), "ordinal")

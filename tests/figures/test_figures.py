@@ -1,0 +1,230 @@
+"""The figures of an article: what is counted, in what unit, how sure, how often, of what, and who says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from artinspect.figures import find_figures
+from artinspect.inspection import Settings, article_of
+from artinspect.results import Figure
+
+
+def figures(text: str, language: str) -> tuple[Figure, ...]:
+    return find_figures(article_of(text, Settings(language=language)))
+
+
+FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
+    # What is counted
+    ("de", "Es kamen 170 Sportler.", "170 Sportler", {"value": 170, "kind": "count", "noun": "Sportler"}),
+    ("de", "Vier andere Typen standen da.", "Vier andere Typen", {"noun": "Typen"}),
+    ("de", "Es waren 2503 repräsentativ ausgesuchte Bundesbürger.", "2503 repräsentativ ausgesuchte Bundesbürger",
+     {"noun": "Bundesbürger"}),
+    ("de", "Sie warten auf tausende urlaubs- und erlebnishungrige Menschen.",
+     "tausende urlaubs- und erlebnishungrige Menschen", {"noun": "Menschen", "vague": True}),
+    ("de", "Der Flughafen hat zwei Start- und Landebahnen.", "zwei Start- und Landebahnen",
+     {"noun": "Start- und Landebahnen"}),
+    ("de", "In fünf Berliner Schulen war das so.", "fünf Berliner Schulen", {"noun": "Berliner Schulen"}),
+    ("de", "Die Zahl der Toten stieg auf 40.", "40", {"noun": "Toten", "change": "to"}),
+    ("de", "Dutzende wurden schwer verletzt.", "Dutzende", {"noun": "verletzt", "vague": True}),
+    ("de", "Etwa 78.000 der verbliebenen Juden wurden gefasst.", "Etwa 78.000", {"noun": "Juden", "qualifier": "about"}),
+    ("en", "It fell on 1,426 pilgrims.", "1,426 pilgrims", {"noun": "pilgrims"}),
+    ("en", "They have over 28,000 Andy Warhol photographs.", "over 28,000 Andy Warhol photographs",
+     {"noun": "Andy Warhol photographs", "qualifier": "more_than"}),
+    ("en", "At least 107 killed in crane collapse.", "At least 107 killed", {"noun": "killed", "qualifier": "at_least"}),
+    ("en", "The number of deaths rose to 40.", "40", {"noun": "deaths"}),
+    ("en", "There were hundreds of people.", "hundreds of people", {"noun": "people", "vague": True}),
+    ("en", "One person was hurt.", "One person", {"value": 1, "noun": "person"}),
+    # Units
+    ("de", "Das kostet 1.798 Euro.", "1.798 Euro", {"kind": "money", "unit": "EUR"}),
+    ("de", "Der Verlust war CHF 7 Mio. hoch.", "CHF 7 Mio.", {"value": 7e6, "unit": "CHF"}),
+    ("de", "Es waren 16,4 Millionen kanadische Dollar.", "16,4 Millionen kanadische Dollar", {"unit": "CAD"}),
+    ("de", "Er zahlte zwei Euro und fünfzig Cent.", "zwei Euro und fünfzig Cent", {"value": 2.5, "unit": "EUR"}),
+    ("de", "Das macht 30 Cent.", "30 Cent", {"value": 30, "kind": "money", "unit": None, "noun": "Cent"}),
+    ("de", "Es sind 13 Prozent der Bevölkerung.", "13 Prozent", {"unit": "percent", "noun": "Bevölkerung"}),
+    ("de", "Sie verlor drei Prozentpunkte.", "drei Prozentpunkte", {"unit": "percentage-point"}),
+    ("de", "Das ist eine 20-prozentige Kürzung.", "20-prozentige Kürzung", {"unit": "percent", "noun": "Kürzung"}),
+    ("de", "Eine 37-jährige Frau kam.", "37-jährige", {"kind": "measure", "unit": "year"}),
+    ("de", "Ein dreißigjähriger Frieden folgte.", "dreißigjähriger", {"value": 30, "unit": "year"}),
+    ("de", "Da kam Mustafa Sadlo (27) vorbei.", "27", {"kind": "measure", "unit": "year"}),
+    ("de", "Das Beben hatte die Stärke 7,8.", "Stärke 7,8", {"kind": "measure", "noun": "Stärke"}),
+    ("de", "Es sind -10 °C.", "-10 °C", {"value": -10, "unit": "celsius"}),
+    ("de", "Er fuhr 48 km/h.", "48 km/h", {"unit": "kilometer-per-hour", "per": None}),
+    ("de", "Die Fresken sind 19 Quadratmeter groß.", "19 Quadratmeter", {"unit": "square-meter"}),
+    ("de", "Ein halbes Jahr verging.", "Ein halbes Jahr", {"value": 0.5, "unit": "year"}),
+    ("de", "Das meldeten Millionen von Dollar.", "Millionen von Dollar", {"unit": "USD", "vague": True}),
+    ("en", "It costs US$ 5m.", "US$ 5m", {"value": 5e6, "unit": "USD"}),
+    ("en", "It saved €10M.", "€10M", {"value": 1e7, "unit": "EUR"}),
+    ("en", "That is 46 percent of the damage.", "46 percent", {"unit": "percent"}),
+    ("en", "It was a 17-year-old boy.", "17-year-old", {"value": 17, "unit": "year"}),
+    ("en", "They have a two-year plan.", "two-year", {"value": 2, "unit": "year"}),
+    ("en", "Traffic increased 18-fold.", "18-fold", {"value": 18, "kind": "ratio"}),
+    ("en", "It is two and a half miles away.", "two and a half miles", {"value": 2.5, "unit": "mile"}),
+    ("en", "They got between 44 mg and 50 mg.", "44 mg and 50 mg", {"value": 44, "value_max": 50, "unit": "milligram"}),
+    # Rates
+    ("de", "Rund 2,8 Millionen Granaten pro Jahr kamen.", "Rund 2,8 Millionen Granaten pro Jahr",
+     {"per": "year", "qualifier": "about", "noun": "Granaten"}),
+    ("de", "Er wandert 50 km am Tag.", "50 km am Tag", {"per": "day"}),
+    ("de", "Es sind jährlich rund drei Milliarden Dollar.", "rund drei Milliarden Dollar", {"per": "year"}),
+    ("de", "Er bietet 30 Dollar je Aktie.", "30 Dollar je Aktie", {"per": "share"}),
+    ("en", "Oil is at $40 a barrel.", "$40 a barrel", {"per": "barrel"}),
+    ("en", "He asks for $15.4/hour.", "$15.4/hour", {"per": "hour"}),
+    # Qualifiers
+    ("de", "Er hat bis zu rund 50 Ideen.", "bis zu rund 50 Ideen", {"qualifier": "at_most"}),
+    ("de", "Es kamen nur etwa 50 Leute.", "etwa 50 Leute", {"qualifier": "about"}),
+    ("de", "Es sind nicht weniger als 50 Leute.", "nicht weniger als 50 Leute", {"qualifier": "at_least"}),
+    ("de", "Mindestens ein Toter wurde gefunden.", "Mindestens ein Toter", {"value": 1, "qualifier": "at_least"}),
+    ("de", "Fast zwei Drittel der Ingenieure gehen.", "Fast zwei Drittel", {"qualifier": "almost", "kind": "ratio"}),
+    ("en", "It killed 107 or more.", "107 or more", {"qualifier": "at_least"}),
+    ("en", "It has no more than 20 rooms.", "no more than 20 rooms", {"qualifier": "at_most"}),
+    ("en", "It took just under 5 hours.", "just under 5 hours", {"qualifier": "almost"}),
+    # Change
+    ("de", "Der Gewinn sank um 3,2 Prozent.", "3,2 Prozent", {"change": "down"}),
+    ("en", "Sales rose by 3% this year.", "3%", {"change": "up"}),
+    # Scores, ranks, ratios, sums
+    ("de", "Das Spiel endete 3:0.", "3:0", {"kind": "score", "value": 3, "value_b": 0}),
+    ("de", "Das Verhältnis 3:1 ist gut.", "3:1", {"kind": "ratio", "value": 3, "value_b": None}),
+    ("de", "Er landete auf Platz 4.", "Platz 4", {"kind": "rank", "value": 4}),
+    ("de", "Sie kam auf den vierten Platz.", "vierten Platz", {"kind": "rank", "value": 4}),
+    ("de", "Jeder vierte Parteianhänger meint das.", "Jeder vierte Parteianhänger", {"kind": "ratio", "value": 0.25}),
+    ("de", "Einbußen in Millionenhöhe drohen.", "Millionenhöhe", {"kind": "money", "vague": True}),
+    ("en", "She took second place.", "second place", {"kind": "rank", "value": 2}),
+    ("en", "Group G — Tunisia 1 – 2 England.", "1 – 2", {"kind": "score", "value": 1, "value_b": 2}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expression", "fields"), FIRING)
+def test_an_expression_is_one_figure(language: str, text: str, expression: str, fields: dict[str, Any]) -> None:
+    (figure,) = figures(text, language)
+    assert figure.text == expression
+    assert {name: getattr(figure, name) for name in fields} == fields
+
+
+SILENT = [
+    ("de", "Windows 10 konnte kein Wachstum auslösen."),
+    ("de", "Er ist einer der Stars, ein Mann und eine Frau."),
+    ("de", "Das Viertel wäre tot, das Viertelfinale auch."),
+    ("de", "In der zweiten Hälfte fiel nichts."),
+    ("de", "In der 85. Minute und zum dritten Mal."),
+    ("de", "Am 3. Oktober 2024 um 18 Uhr."),
+    ("de", "Es gibt ein paar, viele und zahlreiche Gründe."),
+    ("de", "Ein Vier-Personen-Haushalt."),
+    ("en", "Microsoft waits for death of Internet Explorer 6."),
+    ("en", "This one is one of the best, one another."),
+    ("en", "The first half ended; the second half began."),
+    ("en", "In March 2015 the G20 met, a third time."),
+    ("en", "Several reasons and a few others."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_what_counts_nothing_is_no_figure(language: str, text: str) -> None:
+    assert figures(text, language) == ()
+
+
+def test_parts_point_at_their_whole() -> None:
+    found = figures("Es kamen 11.000 Truppen, darunter 500 Offiziere und drei Generäle. Und 20 Autos.", "de")
+    assert [f.of for f in found] == [None, 0, 0, None]
+
+
+def test_a_part_inherits_the_unit() -> None:
+    whole, part = figures("Es waren 42 Millionen Euro, davon 15,5 Millionen für die Schule.", "de")
+    assert (whole.unit, part.unit, part.of) == ("EUR", "EUR", 0)
+
+
+def test_of_the_next() -> None:
+    part, whole = figures("In sechs der neun österreichischen Bundesländer war das so.", "de")
+    assert (part.noun, part.of, whole.noun, whole.of) == ("Bundesländer", 1, "Bundesländer", None)
+
+
+def test_a_pronoun_gets_the_noun_that_it_stands_for() -> None:
+    found = figures("Es gibt 11.000 Soldaten. Die Soldaten lernen noch, und 2.600 von ihnen gehen.", "de")
+    assert [(f.noun, f.of) for f in found] == [("Soldaten", None), ("Soldaten", 0)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shared"),
+    [
+        ("de", "Es sind 15 und 20 Prozent.", [("percent", None), ("percent", None)]),
+        ("de", "Der Umsatz stieg von 6,8 auf 8,8 Milliarden Euro.", [("EUR", None), ("EUR", None)]),
+        ("de", "Fünf Gold-, vier Silber- und drei Bronze-Medaillen.",
+         [(None, "Gold-Medaillen"), (None, "Silber-Medaillen"), (None, "Bronze-Medaillen")]),
+        ("de", "63 Parlamentarier votierten dagegen, zwei enthielten sich.",
+         [(None, "Parlamentarier"), (None, "Parlamentarier")]),
+        ("en", "They were given 45 and 50 mg.", [("milligram", None), ("milligram", None)]),
+    ],
+)  # fmt: skip
+def test_a_list_shares_unit_and_noun(
+    language: str, text: str, shared: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(f.unit, f.noun) for f in figures(text, language)] == shared
+
+
+def test_a_change_shares_the_scale() -> None:
+    low, high = figures("Der Umsatz stieg von 6,8 auf 8,8 Milliarden Euro.", "de")
+    assert (low.value, low.change, high.value, high.change) == (6.8e9, "from", 8.8e9, "to")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("de", "Laut ukrainischen Angaben, die stimmen, kamen 20 Leute.", "Laut ukrainischen Angaben"),
+        ("de", "Nach Angaben der Polizei kamen 20 Leute.", "Nach Angaben der Polizei"),
+        ("de", "Der Behörde zufolge kamen 20 Leute.", "Der Behörde zufolge"),
+        ("de", "Es kamen 20 Leute, sagte ein Sprecher der Polizei.", "sagte ein Sprecher der Polizei"),
+        ("de", "„Es kamen 20 Leute“, so Ketterer.", "so Ketterer"),
+        ("de", "Das sagte Müller. Es seien 20 Leute gekommen.", "sagte Müller"),
+        ("de", "Das sagte Müller. Es kamen 20 Leute.", None),
+        ("en", "Some 20 people came, according to the police chief.", "according to the police chief"),
+        ("en", "Police said 20 people came.", "Police said"),
+        ("en", "20 people came.", None),
+    ],
+)
+def test_who_says_so(language: str, text: str, source: str | None) -> None:
+    (figure,) = figures(text, language)
+    assert (figure.attribution.text if figure.attribution else None) == source
+
+
+WORDS = """
+zwei drei 5 11.000 1,5 Millionen Milliarden Euro Prozent % € $ 5m rund mindestens bis zu von ihnen darunter der die
+Truppen Gold- und , . : – - ( ) „ “ laut Angaben sagte Jahr pro auf um stieg half a one of the people killed between
+3:1 12-jährige jeder Fünfte Platz according to said 2024 Uhr \u202e \u0301 ½
+""".split()
+
+
+@settings(deadline=None)
+@given(
+    st.one_of(st.text(max_size=60), st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)),
+    st.sampled_from(["de", "en"]),
+)
+def test_spans_hold_in_any_text(text: str, language: str) -> None:
+    found = figures(text, language)
+    for i, f in enumerate(found):
+        assert f.text == text[f.start : f.end]
+        assert f.number.text == text[f.number.start : f.number.end]
+        assert f.start <= f.number.start < f.number.end <= f.end
+        assert f.sentence.start <= f.start and f.end <= f.sentence.end
+        assert f.of is None or (f.of != i and 0 <= f.of < len(found))
+        assert f.attribution is None or f.attribution.text == text[f.attribution.start : f.attribution.end]
+    assert [f.start for f in found] == sorted(f.start for f in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 20_000,
+        "." * 50_000,
+        "a" * 200_000,
+        "1.000" + ".000" * 5_000,
+        "„" * 5_000 + " 5 Menschen",
+        "1-" * 10_000,
+        "5 Menschen, darunter " * 1_000,
+        "hundert" * 5_000,
+    ],
+)
+def test_odd_texts_end(text: str) -> None:
+    for language in ("de", "en"):
+        assert all(f.value < 1e40 for f in figures(text, language))
