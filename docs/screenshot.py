@@ -1,6 +1,8 @@
 """Draw what a command prints on a terminal as SVG: `python docs/screenshot.py OUT.svg figures FILE ...`.
 
-The picture in README is made by `python docs/screenshot.py docs/figures.svg figures samples/nordkorea-2024-10-23.txt`.
+The picture in README is made by
+
+    python docs/screenshot.py docs/figures.svg figures samples/nordkorea-2024-10-23.txt
 """
 
 from __future__ import annotations

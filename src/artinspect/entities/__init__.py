@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from artinspect.article import Article
+from artinspect.entities.completion import complete
 from artinspect.entities.merging import merge
+from artinspect.entities.possessors import without_possessed
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.pipelines import load as load_pipeline
@@ -28,11 +30,12 @@ class EntityFinder:
     def find_all(self, articles: Sequence[Article]) -> Iterator[tuple[Entity, ...]]:
         """The entities of each article. Articles of one language that stand together go through as a batch.
 
-        Raises artinspect.pipelines.ModelNotFound.
+        Raises artinspect.pipelines.ModelNotFoundError.
         """
         for code, run in _runs(articles):
             names = load(code, Names)
             for article, mentions in self._mentions(run, code):
+                mentions = complete(article, without_possessed(mentions, names), names)
                 yield merge(article, mentions, names)
 
     def _mentions(self, articles: Sequence[Article], code: str) -> Iterator[tuple[Article, list[Mention]]]:

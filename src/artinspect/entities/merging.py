@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Container
+from dataclasses import dataclass, field, replace
 
 from artinspect.article import Article
 from artinspect.entities.roles import roles_before
@@ -36,18 +37,20 @@ class _Group:
 
     @property
     def name(self) -> str:
-        """The fullest form; among equals one not in capitals, then the most frequent."""
-        return max(self.forms, key=lambda f: (len(f.split()), not f.isupper() or len(f) <= 4, self.forms[f], f))
+        """The fullest form; among equals one not in capitals, then the most frequent, then the shortest."""
+        return max(
+            self.forms, key=lambda f: (len(f.split()), not f.isupper() or len(f) <= 4, self.forms[f], -len(f), f)
+        )
 
 
 def merge(article: Article, mentions: list[Mention], names: Names) -> tuple[Entity, ...]:
     """Merge the mentions of an article into entities: most frequent first, then first in the text."""
-    vocabulary = {w.text for b in article.blocks for w in words(article.text, b.start, b.end)}
-    vocabulary.update(m.text for m in mentions)
+    forms = {m.text for m in mentions}
+    vocabulary = forms | {w.text for b in article.blocks for w in words(article.text, b.start, b.end)}
     groups: dict[str, _Group] = {}
     for mention in mentions:
-        base = base_form(mention, vocabulary, names)
-        groups.setdefault(base.casefold(), _Group()).add(mention, base)
+        base = base_form(mention, forms, vocabulary, names)
+        groups.setdefault(_key(base, mention.label, names), _Group()).add(mention, base)
     people = _give_last_names([g for g in groups.values() if g.label == "PER"])
     merged = [*people, *(g for g in groups.values() if g.label != "PER")]
     return tuple(
@@ -55,15 +58,23 @@ def merge(article: Article, mentions: list[Mention], names: Names) -> tuple[Enti
     )
 
 
-def base_form(mention: Mention, vocabulary: set[str], names: Names) -> str:
-    """The name without article and genitive ending: `Russlands` -> `Russland`.
+def base_form(mention: Mention, forms: Container[str], vocabulary: Container[str], names: Names) -> str:
+    """The name without article, title and genitive ending: `Russlands` -> `Russland`.
 
-    An ending that might belong to the name is folded where the text has the name without it, too, or where a place
-    name has it after a consonant; so `Paris` and `Siemens` stay.
+    A capitalised article belongs to the name (`Den Haag`, `Der Spiegel`) unless the name stands without it, too.
+    An ending that might belong to the name is folded where the text has the name without it, too, or in
+    place names unless they are known to end so or mostly do after that letter; so `Paris` and `Siemens` stay.
+
+    Args:
+        mention: where the name stands.
+        forms: all names of the text as they stand.
+        vocabulary: these, and all words of the text.
+        names: the language's data.
     """
     text = " ".join(mention.text.split())
     first, _, rest = text.partition(" ")
-    if rest and first.lower() in names.articles:
+    is_title = mention.label == "PER" and first.lower() in names.titles
+    if rest and (is_title or (first.lower() in names.articles and (first.islower() or rest in forms))):
         text = rest
     for mark in names.genitive_marks:
         if text.endswith(mark) and len(text) > len(mark) + 1:
@@ -73,28 +84,43 @@ def base_form(mention: Mention, vocabulary: set[str], names: Names) -> str:
     if not ending or base == text or len(base) < _MIN_FOLDED or base.endswith(names.sibilants) or text.isupper():
         return text
     last_word = base.rpartition(" ")[2]
-    is_place = mention.label == "LOC" and last_word[-1] not in "aeiouy"
-    return base if base in vocabulary or last_word in vocabulary or is_place else text
+    if base in vocabulary or last_word in vocabulary:
+        return base
+    is_inflected = not last_word.endswith(names.vowels_before_s) and last_word + ending not in names.uninflected
+    return base if mention.label == "LOC" and is_inflected else text
+
+
+def _key(base: str, label: Label, names: Names) -> str:
+    """What the forms of one name have in common: `Deutsche Bank`, `der Deutschen Bank`, `DEUTSCHE BANK`."""
+    if label == "PER":
+        return base.casefold()
+    *adjectives, last = base.casefold().split(" ")
+    return " ".join([*(_stem(word, names.adjective_endings) for word in adjectives), last])
+
+
+def _stem(word: str, endings: tuple[str, ...]) -> str:
+    ending = next((e for e in endings if word.endswith(e)), "")
+    return word.removesuffix(ending) if len(word) - len(ending) >= _MIN_FOLDED else word
 
 
 def _give_last_names(people: list[_Group]) -> list[_Group]:
-    """Merge each single name into the full name that ends in it, if there is exactly one."""
-    full: dict[str, list[_Group]] = {}
-    for group in people:
-        if " " in group.name:
-            full.setdefault(group.name.rpartition(" ")[2].casefold(), []).append(group)
+    """Merge each shorter name into the full name that ends in it, if there is exactly one."""
     kept: list[_Group] = []
-    for group in people:
-        bearers = full.get(group.name.casefold(), []) if " " not in group.name else []
-        if len(bearers) == 1:
-            bearers[0].absorb(group)
-        else:
-            kept.append(group)
+    bearers: dict[str, _Group | None] = {}
+    for group in sorted(people, key=lambda g: -len(g.name.split())):
+        name = group.name.casefold()
+        if bearer := bearers.get(name):
+            bearer.absorb(group)
+            continue
+        kept.append(group)
+        while rest := name.partition(" ")[2]:
+            bearers[rest] = None if rest in bearers else group
+            name = rest
     return kept
 
 
 def _entity(article: Article, group: _Group, names: Names) -> Entity:
-    mentions = tuple(sorted(group.mentions, key=lambda m: m.start))
     label = group.label
+    mentions = tuple(replace(m, label=label) for m in sorted(group.mentions, key=lambda m: m.start))
     roles = roles_before(article.text, mentions, names) if label == "PER" else ()
     return Entity(group.name, label, len(mentions), roles, mentions)

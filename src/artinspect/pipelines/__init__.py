@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from artinspect.errors import ArtinspectError
 from artinspect.pipelines.labels import to_label
+from artinspect.pipelines.loading import load_embedded, load_named
 from artinspect.pipelines.pieces import pieces
 from artinspect.results import Label
 
@@ -19,17 +20,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _HERE = Path(__file__).parent
-# What finding names does not need of a pipeline.
-_UNNEEDED = (
-    "attribute_ruler", "entity_linker", "lemmatizer", "morphologizer", "parser", "senter", "sentencizer", "tagger",
-    "textcat", "textcat_multilabel", "trainable_lemmatizer",
-)  # fmt: skip
 # Larger batches are slower: the activations no longer fit the processor's cache.
 _BATCH = 32
 
 
 class ModelNotFoundError(ArtinspectError):
-    """There is no such pipeline."""
+    """There is no such pipeline, or it finds no names; the message says what to do."""
 
 
 class NameSpan(NamedTuple):
@@ -46,20 +42,24 @@ def load(language: str, model: str | None = None) -> Language:
 
     Raises ModelNotFoundError.
     """
-    import spacy
-
     if model is None:
-        path = _HERE / language
-        if not (path / "meta.json").is_file():
+        folder = _HERE / language
+        if not (folder / "meta.json").is_file():
             raise ModelNotFoundError(f"no pipeline for '{language}' is embedded; name one with --model")
-        return spacy.load(path)
+        return load_embedded(folder)
     try:
-        return spacy.load(model, exclude=_UNNEEDED)
+        nlp = load_named(model)
     except OSError:
         raise ModelNotFoundError(
             f"no spaCy pipeline '{model}' is installed or lies there; "
             f"an official one is installed with: python -m spacy download NAME"
         ) from None
+    except (AttributeError, ImportError, ValueError) as error:  # another kind of package, a component missing
+        reason = " ".join(str(error).split())[:200]
+        raise ModelNotFoundError(f"'{model}' is no spaCy pipeline that can be loaded here: {reason}") from None
+    if not any("doc.ents" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names):
+        raise ModelNotFoundError(f"the spaCy pipeline '{model}' finds no names: it has no component 'ner'")
+    return nlp
 
 
 def recognise(nlp: Language, texts: Iterable[str]) -> Iterator[list[NameSpan]]:

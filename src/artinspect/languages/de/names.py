@@ -5,7 +5,19 @@ from artinspect.languages.schema.names import Names
 DATA = Names(
     genitive_marks=("'s", "’s", "'", "’"),
     genitive_ending="s",
+    uninflected=frozenset(
+        """
+        Arkansas Atlas Bahamas Barbados Bourgas Burgas Burgos Caracas Chagos Dallas Davos Donbas Douglas
+        Galapagos Honduras Kansas Kos Lagos Laos Madras Matamoros Mykonos Naxos Palmas Patras
+        Paros Samos Texas Vegas
+        Amiens Angers Athens Beziers Béziers Cairns Falklands Flims Highlands Hamptons Kings
+        Lens Mans Midlands Mons Nevers Netherlands Orleans Orléans Poitiers Queens Reims Rheims Sens Tours
+        Villiers Worms Yonkers
+        """.split()
+    ),
+    vowels_before_s=("e", "i", "u", "y"),
     sibilants=("s", "ß", "x", "z"),
+    adjective_endings=("em", "en", "er", "es", "e"),
     articles=frozenset("das dem den der des die".split()),
     titles=frozenset(
         """

@@ -5,7 +5,10 @@ from artinspect.languages.schema.names import Names
 DATA = Names(
     genitive_marks=("'s", "’s", "'", "’"),
     genitive_ending="",
+    uninflected=frozenset(),
+    vowels_before_s=(),
     sibilants=(),
+    adjective_endings=(),
     articles=frozenset("the".split()),
     titles=frozenset(
         """

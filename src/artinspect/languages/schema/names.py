@@ -12,10 +12,16 @@ class Names:
     genitive_marks: tuple[str, ...]
     """Endings that are never part of a name's base form (`'s`)."""
     genitive_ending: str
-    """An ending that may be part of it (German `s`); folded where the base form is in the text too, and from place
-    names that end in a consonant and it."""
+    """An ending that may be part of it (German `s`); folded where the base form is in the text too, and from most place
+    names."""
+    uninflected: frozenset[str]
+    """Place names, as they are written, whose last letters look like that ending and are not."""
+    vowels_before_s: tuple[str, ...]
+    """Letters after which that ending mostly is a place name's own (`Paris`, `Damaskus`)."""
     sibilants: tuple[str, ...]
     """Names whose base would end so take no genitive ending."""
+    adjective_endings: tuple[str, ...]
+    """Endings of adjectives that change within a name (`der Deutschen Bank`), the longer ones first."""
     articles: frozenset[str]
     """Words that are no part of a name's base form when it begins with them."""
     titles: frozenset[str]
