@@ -19,7 +19,10 @@ _PART_HOURS = {"AF", "EV", "NI"}
 
 def read_match(match: TimeMatch, anchors: Anchors) -> Reading | None:
     """What a match means where it stands, or None if it is no time after all."""
-    return _SENSES[match.sense](match, anchors)
+    try:
+        return _SENSES[match.sense](match, anchors)
+    except (OverflowError, ValueError):  # a day that no calendar has, or one outside of the years 1 to 9999
+        return None
 
 
 def _ints(text: str) -> list[int]:
@@ -106,11 +109,8 @@ def _date(match: TimeMatch, anchors: Anchors) -> Reading | None:
     found = (year and _full_year(year)) or anchors.year_of(month, min(day, 28), match)
     if found is None:
         return Reading("DATE", f"XXXX-{month:02d}-{day:02d}", anchors=False)
-    try:
-        at = date(found, month, day)
-        return _part_of(at, match.get("part")) if match.has("part") else _dated(values.day(at), match, anchors)
-    except ValueError:
-        return None
+    at = date(found, month, day)
+    return _part_of(at, match.get("part")) if match.has("part") else _dated(values.day(at), match, anchors)
 
 
 def _month(match: TimeMatch, anchors: Anchors) -> Reading | None:
