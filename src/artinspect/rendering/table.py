@@ -79,7 +79,7 @@ class TableRenderer:
         return [self._timeline(x for x in report.analysis if isinstance(x, TimeExpression))]
 
     def _entities(self, entities: Iterable[Entity]) -> Table:
-        table = self._table("Name", "Label", "Count", "Role", "Written")
+        table = _table("Name", "Label", "Count", "Role", "Written")
         table.columns[2].justify = "right"
         for e in entities:
             forms = dict.fromkeys(one_line(m.text) for m in e.mentions)
@@ -94,7 +94,7 @@ class TableRenderer:
 
     def _figures(self, figures: Iterable[Figure]) -> Table:
         source_header = ("Who says so",) if self._is_wide else ()
-        table = self._table("Value", "Of what", *source_header, *self._sentence_header("Figure"))
+        table = self._table_of_finds("Value", "Of what", *source_header, "Figure")
         table.columns[0].justify = "right"
         for f in figures:
             counted = _plain(wording.counted(f))
@@ -107,7 +107,7 @@ class TableRenderer:
         return table
 
     def _timeline(self, times: Iterable[TimeExpression]) -> Table:
-        table = self._table("When", "Type", *self._sentence_header("Expression"))
+        table = self._table_of_finds("When", "Type", "Expression")
         for t in times:
             table.add_row(
                 Text(wording.when(t), style="bold"),
@@ -137,15 +137,11 @@ class TableRenderer:
     def _is_wide(self) -> bool:
         return self._look.width is None or self._look.width >= _WIDE
 
-    def _table(self, *headers: str) -> Table:
-        """An empty table; on a narrow one, where rows take several lines, lines part them."""
-        table = Table(box=ROUNDED, border_style=_QUIET, header_style="bold", show_lines=not self._is_wide)
-        for header in headers:
-            table.add_column(header, overflow="fold")
+    def _table_of_finds(self, *headers: str) -> Table:
+        """An empty table whose last columns are for `_find`; lines part rows that take several lines."""
+        table = _table(*headers, "Sentence") if self._is_wide else _table(*headers)
+        table.show_lines = not self._is_wide
         return table
-
-    def _sentence_header(self, find: str) -> tuple[str, ...]:
-        return (find, "Sentence") if self._is_wide else (find,)
 
     def _find(self, find: Figure | TimeExpression, sentence: Span) -> tuple[Text, ...]:
         """The find and its sentence: two cells on a wide table, else one with the sentence below."""
@@ -163,6 +159,13 @@ class TableRenderer:
             left = left if len(left) <= room else _ELLIPSIS + left[-room:].partition(" ")[2]
             right = right if len(right) <= room else right[:room].rpartition(" ")[0] + _ELLIPSIS
         return Text.assemble((one_line(left), _QUIET), (one_line(find), _FIND), (one_line(right), _QUIET))
+
+
+def _table(*headers: str) -> Table:
+    table = Table(box=ROUNDED, border_style=_QUIET, header_style="bold")
+    for header in headers:
+        table.add_column(header, overflow="fold")
+    return table
 
 
 def _stacked(*lines: Text) -> Text:
