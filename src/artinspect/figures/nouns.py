@@ -63,7 +63,7 @@ def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> No
         word = words.token(i).text
         is_word = word[:1].isalpha()
         if is_word and word[0].isupper():
-            return _completed(words, i, is_whole)
+            return _completed(words, i, data, is_whole, is_first=i == at)
         if is_word and _has_hyphen(words, i) and words.lower(i + 2) in data.list_words:
             i += 3  # urlaubs- und erlebnishungrige
         elif (
@@ -77,7 +77,7 @@ def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> No
     return None
 
 
-def _completed(words: Words, i: int, is_whole: bool) -> Noun:
+def _completed(words: Words, i: int, data: FigureWords, is_whole: bool, *, is_first: bool) -> Noun:
     """A noun with what belongs to it: `Gold-` its shared half, `Start- und Landebahnen`, `Berliner Schulen`."""
     noun = words.token(i)
     if _has_hyphen(words, i):
@@ -88,7 +88,8 @@ def _completed(words: Words, i: int, is_whole: bool) -> Noun:
         half = shared.text.rpartition("-")[2] if shared else ""
         return Noun(f"{noun.text}-{half}" if half else noun.text, noun.end + 1, is_whole)
     following = words.token(i + 1)
-    if noun.text.endswith("er") and following.text[:1].isupper() and following.start == noun.end + 1:
+    is_origin = is_first and noun.text.endswith(data.origin_endings)
+    if is_origin and following.text[:1].isupper() and following.start == noun.end + 1:
         return Noun(words.text[noun.start : following.end], following.end, is_whole)
     return Noun(noun.text, noun.end, is_whole)
 

@@ -82,6 +82,7 @@ DATA = FigureWords(
     ),
     plurals=frozenset(),
     nouns_capitalised=True,
+    origin_endings=("er",),
     verb_endings=(),
     before_source=frozenset(
         [

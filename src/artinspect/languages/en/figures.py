@@ -77,6 +77,7 @@ DATA = FigureWords(
         """.split()
     ),
     nouns_capitalised=False,
+    origin_endings=(),
     verb_endings=("ed", "ing", "ly"),
     before_source=frozenset(["according to", "in the words of"]),
     after_source=frozenset(),

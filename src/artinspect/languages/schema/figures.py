@@ -64,6 +64,8 @@ class FigureWords:
     """Nouns that are plural without the ending."""
     nouns_capitalised: bool
     """Whether nouns are known by their capital; else a plural ends a noun phrase."""
+    origin_endings: tuple[str, ...]
+    """Endings of capitalised adjectives made from places, which stand before a noun (`Berliner Schulen`)."""
     verb_endings: tuple[str, ...]
     """Endings of words that end a noun phrase where nouns have no capital."""
     before_source: frozenset[str]
