@@ -97,7 +97,7 @@ def documents(path: Path, code: str) -> Iterator[Document]:
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         if name.endswith(".jsonl"):
             for row in map(json.loads, lines):
-                parts = [row.get("title", ""), row.get("reference_summary", ""), *row["text"].split("\n")]
+                parts = [row.get("title", ""), *row["text"].split("\n")]
                 yield [o for part in parts for o in _of_text(part, code)]
         elif name.endswith(".conllu"):
             yield from _grouped(_of_conllu(lines, code))
@@ -137,11 +137,16 @@ def _of_conllu(lines: Iterable[str], code: str) -> Iterator[tuple[Document, bool
         columns = line.rstrip("\n").split("\t")
         if line.startswith("# newdoc"):
             begins = True
-        elif len(columns) >= 4 and columns[0].isdigit() and words(columns[1]):
+        elif len(columns) >= 4 and columns[0].isdigit() and _is_word(columns[1]):
             sentence.append(Occurrence(columns[1], columns[3] in ("NOUN", "PROPN")))
         elif len(columns) == 1 and not line.strip():
             yield sentence, begins
             sentence, begins = [], False
+
+
+def _is_word(form: str) -> bool:
+    """Whether a token is one word, which an address of a person or a page is not."""
+    return [word.text for word in words(form)] == [form]
 
 
 def _conll_sentences(lines: Iterable[str]) -> Iterator[str]:
