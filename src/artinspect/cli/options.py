@@ -24,7 +24,7 @@ class Options:
     files: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[FILE]...", help="Articles to read; - or nothing is standard input.", show_default=False
+            metavar="FILE", help="Articles to read; - or nothing is standard input.", show_default=False
         ),
     ] = None
     files_from: Annotated[
