@@ -19,7 +19,7 @@ Measures, in per cent:
 - strict: both offsets agree; for entities the label too (CoNLL-2003, micro-averaged).
 - relaxed: the spans overlap; each gold span is paired with one of ours, equal ones first, then by overlap.
 - type, value: relaxed pairs that agree in it, as precision, recall and F1 over all spans (TempEval-3, UzZaman and
-  others 2013). Numbers agree if their sizes do, to one millionth.
+  others 2013). Numbers agree to one millionth.
 - ROUGE-1, -2, -L (Lin 2004) of the three key sentences, best first, against the reference, on lower-case words
   without stemming; L is the longest common subsequence of the whole texts. Averaged over the texts.
 - keywords@k: the first k keywords against the reference's, lower-case, whole phrases. Averaged over the texts.
@@ -96,9 +96,9 @@ def pair(gold: Sequence[Marked], answers: Sequence[Marked]) -> list[tuple[Marked
 
 
 def agree(gold: object, answer: object) -> bool:
-    """Whether two values are the same: numbers by their size, TIMEX3 values as text."""
+    """Whether two values are the same: numbers by their size and sign, TIMEX3 values as text."""
     if isinstance(gold, (int, float)) and isinstance(answer, (int, float)):
-        return math.isclose(abs(gold), abs(answer), rel_tol=1e-6)
+        return math.isclose(gold, answer, rel_tol=1e-6)
     return str(gold).upper() == str(answer).upper()
 
 
