@@ -64,6 +64,8 @@ GERMAN = [
     ("zwei Dutzend", 24),
     ("ein Viertel", 0.25),
     ("zwei Drittel", 2 / 3),
+    ("minus zwei Drittel", -2 / 3),
+    ("minus 2 Drittel", -2 / 3),
     ("sechs und zwei Drittel Millionen", 6e6 + 2e6 / 3),
     ("drei halbe", 1.5),
     ("Hälfte", 0.5),

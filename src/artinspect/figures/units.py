@@ -104,13 +104,6 @@ class UnitTable:
         unit = self._data.adverbs.get(token.text.lower())
         return (unit, token.end) if unit else (None, end)
 
-    def is_glued(self, text: str, number: Number, finish: int) -> bool:
-        """Whether the letters right after a number are a unit or what a word goes on with."""
-        end = number.end
-        return any(p.match(text, end, finish) for p in (self._symbols, self._signs, self._endings)) or bool(
-            self._named(text, end, finish)
-        )
-
 
 @cache
 def unit_table(language: str) -> UnitTable:

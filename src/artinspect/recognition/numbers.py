@@ -127,7 +127,7 @@ class _Reader:
             return self._found(begin, mixed._replace(value=sign * (value + mixed.value)), "digits")
         read = self._scaled(_Value(value, i + 1))
         if read.scale == 1 and (share := self._fraction(value, i + 1)):
-            return self._found(begin, share, "share")
+            return self._found(begin, share._replace(value=sign * share.value), "share")
         if self._word(read.end) in self._data.joiners:
             read = self._rest(read)
         return self._found(begin, read._replace(value=sign * read.value), "digits")
@@ -189,15 +189,16 @@ class _Reader:
     def _finished(self, i: int, group: _Value) -> Found:
         """A spelled number from token `i` with what may follow its first group."""
         begin = i - 1 if i and self._word(i - 1) in self._data.minus else i
+        sign = -1 if begin < i else 1
         share = self._fraction(group.value, group.end)
         if share:
-            return self._found(begin, share, "share")
+            return self._found(begin, share._replace(value=sign * share.value), "share")
         read = self._scaled(self._mixed(self._decimals(group)))
         mixed = self._mixed(read) if read.scale > 1 else read
         read = self._rest(read) if mixed is read else mixed
-        value = -read.value if begin < i else read.value
         is_pronoun = begin == i and self._word(i) in self._data.pronouns and read.end == i + 1
-        return self._found(begin, read._replace(value=value), "pronoun" if is_pronoun else "words")
+        form: Form = "pronoun" if is_pronoun else "words"
+        return self._found(begin, read._replace(value=sign * read.value), form)
 
     def _prefix(self, i: int) -> Found | None:
         """`dreißigjährig`: the number that a word for a measure begins with."""

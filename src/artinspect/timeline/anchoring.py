@@ -15,7 +15,7 @@ from artinspect.results import Mod, TimexType
 Tense = Literal["past", "future"] | None
 
 _WORDS_BEFORE = re.compile(r"(?:\b([^\W\d_]{1,20})\s{1,3})?\b([^\W\d_]{1,20})\s{1,3}$")
-_VERB = re.compile(r"\b[^\W\d_A-ZÄÖÜ][^\W\d_]{1,39}")
+_WORD = re.compile(r"\b[^\W\d_]{2,40}")
 
 # A text that names so many years, most of them long gone, tells a story: it counts from its own last date.
 _STORY_YEARS = 4
@@ -49,7 +49,6 @@ class Anchors:
         self.article, self.calendar = article, calendar
         self.today = article.today
         self.mentioned: date | None = None
-        self.mentioned_unit = "D"
         self._past, self._future = re.compile(calendar.past), re.compile(calendar.future)
         self._perfect = re.compile(calendar.perfect)
         self._day: date | None = None
@@ -84,9 +83,6 @@ class Anchors:
             return
         if re.match(r"\d{4}-\d{2}-\d{2}", reading.value):
             self._day, self._day_sentence = reading.first, self._sentence_number
-            self.mentioned_unit = "D"
-        else:
-            self.mentioned_unit = "M" if re.match(r"\d{4}-\d{2}$", reading.value) else "Y"
         self.mentioned = reading.first
         self._mentioned_sentence = self._sentence_number
 
@@ -112,7 +108,9 @@ class Anchors:
         cues: list[tuple[int, Tense]] = []
         has_participle = False
         previous = ""
-        for word in _VERB.finditer(text, self._sentence.start, self._sentence.end):
+        for word in _WORD.finditer(text, self._sentence.start, self._sentence.end):
+            if not word[0][0].islower():
+                continue  # a verb has no capital
             distance = word.start() - match.end if word.start() >= match.end else match.start - word.end()
             previous, before = word[0], previous
             if self._past.fullmatch(word[0]) and before not in self.calendar.not_past_after:
