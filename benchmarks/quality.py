@@ -2,8 +2,9 @@
 
     python benchmarks/quality.py figures  GOLD.jsonl    --lang de
     python benchmarks/quality.py timeline FOLDER        --lang de
-    python benchmarks/quality.py entities GOLD.conll.gz --lang de
+    python benchmarks/quality.py entities GOLD.conll.gz --lang de [--articles ARTICLES.jsonl.gz]
     python benchmarks/quality.py summary  GOLD.jsonl.gz --lang de
+    python benchmarks/quality.py merging  benchmarks/gold/merging.jsonl
 
 Gold data, one text each:
 
@@ -11,7 +12,10 @@ Gold data, one text each:
   figure that is `optional` is neither asked for nor counted against; in a row that is `partial` only what touches
   a gold figure counts.
 - timeline: TimeML files with TIMEX3 in TEXT and the publication date in DCT. Tags without text are left out.
-- entities: gzip, a token TAB IOB2 tag a line, a blank line between sentences.
+- entities: gzip, a token TAB IOB2 tag a line, a blank line between sentences. With `--articles` (JSON lines with
+  `title` and `text`) the sentences are looked up there, the whole articles are inspected, and what lies in the
+  sentences is scored; only then does the document level have a document to work on.
+- merging: JSON lines with `text`, `lang` and `entities`, each with its `label` and `mentions` (start, end).
 - summary: JSON lines with `text`, perhaps `title`, and `reference_summary` or `keywords`.
 
 Measures, in per cent:
@@ -22,6 +26,9 @@ Measures, in per cent:
   others 2013). Numbers agree to one millionth.
 - ROUGE-1, -2, -L (Lin 2004) of the three key sentences, best first, against the reference, on lower-case words
   without stemming; L is the longest common subsequence of the whole texts. Averaged over the texts.
+- B³ (Bagga and Baldwin 1998): for each mention the share of the mentions in its entity that are in its gold one,
+  and the other way round, averaged over the mentions of all texts; a mention that the other side lacks counts 0.
+  Once of the names that the pipeline finds, and once with the gold names given, for the merging alone.
 - keywords@k: the first k keywords against the reference's, lower-case, whole phrases. Averaged over the texts.
 """
 
@@ -32,13 +39,19 @@ import gzip
 import json
 import math
 import xml.etree.ElementTree as ElementTree
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import accumulate
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from artinspect import EntityFinder, Settings, article_of, find_figures, read_timeline, summarise
+from artinspect.entities.merging import merge
+from artinspect.languages import load
+from artinspect.languages.schema.names import Names
+from artinspect.results import Entity, Label, Mention
 from artinspect.segmentation import words
 
 Scores = dict[str, "Score"]
@@ -170,20 +183,73 @@ def read_timeml(document: str) -> tuple[str, list[Marked], date | None]:
     return "".join(parts), found, date.fromisoformat(day) if len(day) == 10 else None
 
 
-def entities(path: Path, language: str) -> Scores:
-    """Scores of the embedded pipeline: exact spans with their label."""
-    gold = [detokenised(sentence) for sentence in conll(path)]
-    articles = [article_of(text, Settings(language=language)) for text, _ in gold]
+class Annotated(NamedTuple):
+    """A text, the names in the parts of it that are annotated, and these parts."""
+
+    text: str
+    names: list[Marked]
+    parts: list[tuple[int, int]]
+
+
+def entities(path: Path, language: str, articles: Path | None = None) -> Scores:
+    """Scores of the embedded pipeline: exact spans with their label; the last row is without document level."""
+    gold = list(in_articles(conll(path), articles) if articles else map(annotated, conll(path)))
+    scores = score_names(gold, EntityFinder(), language)
+    without = score_names(gold, EntityFinder(document_level=False), language)
+    return scores | {"all, --no-document-level": without["all"]}
+
+
+def score_names(gold: Sequence[Annotated], finder: EntityFinder, language: str) -> Scores:
+    """Micro-averaged scores, for each label and for all."""
+    articles = [article_of(text, Settings(language=language)) for text, *_ in gold]
     hits: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     answered: Counter[str] = Counter()
-    for (_, spans), found in zip(gold, EntityFinder().find_all(articles), strict=True):
-        expected = {(s.start, s.end, s.type) for s in spans}
-        answers = {(m.start, m.end, m.label) for entity in found for m in entity.mentions}
+    for (_, names, parts), found in zip(gold, finder.find_all(articles), strict=True):
+        expected = {(s.start, s.end, s.type) for s in names}
+        answers = {
+            (m.start, m.end, m.label)
+            for entity in found
+            for m in entity.mentions
+            if any(start <= m.start < end for start, end in parts)
+        }
         for counter, these in ((hits, expected & answers), (asked, expected), (answered, answers)):
             counter.update(str(label) for _, _, label in these)
     scores = {label: Score.of(hits[label], answered[label], asked[label]) for label in sorted(asked)}
     return scores | {"all": Score.of(hits.total(), answered.total(), asked.total())}
+
+
+def annotated(sentence: Sequence[tuple[str, str]]) -> Annotated:
+    """A sentence as a text of its own."""
+    text, names = detokenised(sentence)
+    return Annotated(text, names, [(0, len(text))])
+
+
+def in_articles(sentences: Iterable[Sequence[tuple[str, str]]], articles: Path) -> Iterator[Annotated]:
+    """The articles that hold the sentences, compared without blanks; a sentence that none holds is left out."""
+    texts = [f"{row['title']}\n\n{row['text']}" for row in json_lines(articles)]
+    squeezed = ["".join(text.split()) for text in texts]
+    starts = list(accumulate((len(text) + 1 for text in squeezed), initial=0))
+    everything = "\0".join(squeezed)
+    found: dict[int, Annotated] = {}
+    places: dict[int, list[int]] = {}
+    for sentence in sentences:
+        tokens = [(token.replace(" ", ""), tag) for token, tag in sentence]
+        at = everything.find("".join(token for token, _ in tokens))
+        if at < 0:
+            continue
+        i = bisect_right(starts, at) - 1
+        article = found.setdefault(i, Annotated(texts[i], [], []))
+        place = places.setdefault(i, [j for j, character in enumerate(texts[i]) if not character.isspace()])
+        end = at - starts[i]
+        for token, tag in tokens:
+            start, end = end, end + len(token)
+            if tag[0] == "I" and article.names and article.names[-1].type == tag[2:]:
+                article.names[-1] = article.names[-1]._replace(end=place[end - 1] + 1)
+            elif tag != "O":
+                article.names.append(Marked(place[start], place[end - 1] + 1, type=tag[2:]))
+        article.parts.append((place[at - starts[i]], place[end - 1] + 1))
+    return iter(found.values())
 
 
 def conll(path: Path) -> Iterator[list[tuple[str, str]]]:
@@ -209,6 +275,55 @@ def detokenised(sentence: Sequence[tuple[str, str]]) -> tuple[str, list[Marked]]
         elif tag != "O":
             spans.append(Marked(start, len(text), type=tag[2:]))
     return text, spans
+
+
+def merging(path: Path, _language: str) -> Scores:
+    """Scores of the names in whole articles and of their merging; each row says its language."""
+    finder = EntityFinder()
+    found: list[tuple[Entities, Entities]] = []
+    given: list[tuple[Entities, Entities]] = []
+    for row in json_lines(path):
+        article = article_of(row["text"], Settings(language=row["lang"]))
+        gold = [[Marked(*span, type=e["label"]) for span in e["mentions"]] for e in row["entities"]]
+        found.append((gold, clusters(finder.find(article))))
+        mentions = [
+            Mention(row["text"][m.start : m.end], m.start, m.end, cast("Label", m.type)) for e in gold for m in e
+        ]
+        mentions.sort(key=lambda m: m.start)
+        given.append((gold, clusters(merge(article, mentions, load(row["lang"], Names)))))
+    hits = asked = answered = 0
+    for gold, answers in found:
+        wanted, got = ({m for entity in side for m in entity} for side in (gold, answers))
+        hits, asked, answered = hits + len(wanted & got), asked + len(wanted), answered + len(got)
+    return {
+        "names with label": Score.of(hits, answered, asked),
+        "B³": b_cubed(found),
+        "B³, names given": b_cubed(given),
+    }
+
+
+Entities = list[list[Marked]]
+
+
+def clusters(entities: Iterable[Entity]) -> Entities:
+    """The mentions of each entity, with their label."""
+    return [[Marked(m.start, m.end, type=m.label) for m in e.mentions] for e in entities]
+
+
+def b_cubed(texts: Iterable[tuple[Entities, Entities]]) -> Score:
+    """B³ of gold entities and answers, one pair of lists a text; labels do not matter."""
+    sums = {"precision": 0.0, "recall": 0.0}
+    counts = {"precision": 0, "recall": 0}
+    for gold, answers in texts:
+        for name, ours, theirs in (("precision", answers, gold), ("recall", gold, answers)):
+            of = {m[:2]: {x[:2] for x in entity} for entity in theirs for m in entity}
+            for entity in ours:
+                places = {m[:2] for m in entity}
+                sums[name] += sum(len(places & of.get(place, set())) / len(places) for place in places)
+                counts[name] += len(places)
+    precision, recall = (sums[name] / counts[name] if counts[name] else 0.0 for name in ("precision", "recall"))
+    both = precision + recall
+    return Score(precision, recall, 2 * precision * recall / both if both else 0.0)
 
 
 def summary(path: Path, language: str) -> Scores:
@@ -265,11 +380,12 @@ def json_lines(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-ANALYSES: dict[str, Callable[[Path, str], Scores]] = {
+ANALYSES: dict[str, Callable[..., Scores]] = {
     "figures": figures,
     "timeline": timeline,
     "entities": entities,
     "summary": summary,
+    "merging": merging,
 }
 
 
@@ -279,9 +395,11 @@ def main() -> None:
     parser.add_argument("analysis", choices=ANALYSES)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--lang", default="de")
+    parser.add_argument("--articles", type=Path, help="entities: the whole articles of the sentences")
     options = parser.parse_args()
+    whole = {"articles": options.articles} if options.articles else {}
     print("| measure | P | R | F1 |\n| --- | ---: | ---: | ---: |")
-    for name, score in ANALYSES[options.analysis](options.gold, options.lang).items():
+    for name, score in ANALYSES[options.analysis](options.gold, options.lang, **whole).items():
         print(f"| {name} | {' | '.join(f'{100 * x:.1f}' for x in score)} |")
 
 

@@ -151,7 +151,7 @@ def test_given_language_is_said(run, command):
         (b"", "empty"),
         (bytes(2000), "binary"),
         ("Größe".encode("latin-1"), "undecodable"),
-        ("Le gouvernement a décidé mercredi que la taxe devait baisser. Cela coûtera cher.".encode(),
+        (b"De regering heeft woensdag besloten dat de belasting omlaag moet. Dat kost volgend jaar veel.",
          "unsupported-language"),
     ],
 )  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 
 from artinspect.inspection import Settings, inspect
 from artinspect.language import detect
-from artinspect.rendering import Format, Look, renderer
+from artinspect.rendering import Format, Look, OwnFormat, renderer
 
 SECONDS = 60
 SAMPLE = (Path(__file__).parent.parent / "samples" / "nordkorea-2024-10-23.txt").read_text(encoding="utf-8")
@@ -51,7 +51,7 @@ def test_odd_input(command, name, tmp_path, time_limit):
     with time_limit(SECONDS):
         (inspected,) = inspect(command, [str(path)], Settings(language="de"))
         written = {}
-        for format in get_args(Format):
+        for format in (*get_args(Format), *(get_args(OwnFormat) if command == "timeline" else ())):
             stream = io.StringIO()
             out = renderer(format, command, stream, Look())
             out.begin()

@@ -1,4 +1,4 @@
-"""Floret vectors from raw text, as a spaCy vectors folder.
+"""Floret vectors from raw text: WORK/vectors-de/table.floret.
 
     python training/vectors.py --lang de --out WORK/vectors-de TEXT.txt.gz... ARTICLES.jsonl.gz...
 
@@ -17,17 +17,19 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.training.initialize import convert_vectors
 
 
 def lines(path: Path) -> Iterator[str]:
-    """The lines of text in a file."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
+    """The lines of text in a file, gzip or not: .txt, .jsonl of articles, .conllu with its sentences' text."""
+    with (gzip.open if path.suffix == ".gz" else open)(path, "rt", encoding="utf-8") as file:
         for line in file:
             if ".jsonl" in path.suffixes:
                 article = json.loads(line)
                 yield article["title"]
                 yield from article["text"].splitlines()
+            elif ".conllu" in path.suffixes:
+                if line.startswith("# text = "):
+                    yield line.removeprefix("# text = ")
             else:
                 yield mended(line)
 
@@ -92,8 +94,6 @@ def main() -> None:
         verbose=2,
     )
     trained.save_floret_vectors(str(table))
-    convert_vectors(nlp, table, truncate=0, prune=-1, mode="floret")
-    nlp.to_disk(options.out)
 
 
 if __name__ == "__main__":

@@ -5,18 +5,34 @@ An analysis is imported by the command that asks for it, so that rules do not pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from artinspect.article import Article, read_article
 from artinspect.language import detect
 from artinspect.languages import UnsupportedLanguageError, load, supported
 from artinspect.languages.schema.writing import Writing
-from artinspect.reading import ReadError, read, shown_name
-from artinspect.results import Analysis, Command, FailedReport, Failure, LanguageGuess, Report
+from artinspect.reading import STDIN, ReadError, read, shown_name
+from artinspect.results import (
+    Analysis,
+    Command,
+    FailedReport,
+    Failure,
+    LanguageGuess,
+    Part,
+    Report,
+    TimeExpression,
+)
+
+if TYPE_CHECKING:
+    from artinspect.entities import EntityFinder
+    from artinspect.entities.selection import Selection as EntitySelection
+    from artinspect.figures.selection import Selection as FigureSelection
+    from artinspect.timeline.selection import Selection as TimeSelection
 
 # Takes several articles at once, so that a pipeline can work in batches; gives one answer an article.
 Analyse = Callable[[Sequence[Article]], Iterator[Analysis]]
@@ -28,7 +44,8 @@ _TOPICS: dict[Command, str] = {
     "figures": "figures",
     "timeline": "calendar",
 }
-_PIPELINE_BATCH = 32
+# What a pipeline takes at once, and what a process is given.
+_BATCH = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +55,24 @@ class Settings:
     language: str | None = None
     published: date | None = None
     encoding: str | None = None
+    parts: frozenset[Part] | None = None
+    """What `summary` gives; None is what the text alone tells."""
+    entities: EntitySelection | None = None
+    """Which entities are asked for."""
+    mentions: bool = False
+    """Whether each mention of an entity is shown by itself."""
+    figures: FigureSelection | None = None
+    """Which figures are asked for."""
+    selection: TimeSelection | None = None
+    """Which time expressions are asked for."""
     model: str | None = None
+    """A spaCy pipeline for all languages, by name or path."""
+    models: Mapping[str, str] = field(default_factory=dict)
+    """Pipelines for single languages, by their codes; `model` goes before them."""
+    document_level: bool = True
+    """Whether `entities` consults the whole article about a name."""
+    derived: bool = False
+    """Whether `entities` gives words made from names, too."""
 
 
 class Inspected(NamedTuple):
@@ -48,27 +82,54 @@ class Inspected(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def inspect(command: Command, sources: Iterable[str], settings: Settings) -> Iterator[Inspected]:
+def inspect(
+    command: Command, sources: Iterable[str], settings: Settings, *, jobs: int = 1
+) -> Generator[Inspected, None, None]:
     """Inspect files: one result an input, in the order of the inputs.
 
     Args:
         command: which analysis.
         sources: file names, `-` for standard input.
         settings: what the user said about the inputs.
+        jobs: how many processes share the work; the results are the same.
 
     Raises artinspect.pipelines.ModelNotFoundError if `entities` lacks its pipeline.
     """
-    analyse, batch_size = _analysis(command, settings)
+    if jobs > 1:
+        from artinspect.processes import in_order
+
+        work = partial(_inspect_all, command, settings)
+        for results in in_order(work, _batches(sources, _BATCH), jobs, lambda batch: STDIN in batch):
+            yield from results
+        return
+    analysis = _analysis(command, settings)
+    for batch in _batches(sources, analysis.batch_size):
+        yield from _inspect_batch(command, batch, settings, analysis)
+
+
+def _batches(sources: Iterable[str], size: int) -> Iterator[list[str]]:
     remaining = iter(sources)
-    while batch := [_prepare(command, source, settings) for source in islice(remaining, batch_size)]:
-        answers = analyse([x.article for x in batch if isinstance(x.article, Article)])
-        for prepared in batch:
-            name = shown_name(prepared.source)
-            if isinstance(prepared.article, Failure):
-                report: Report | FailedReport = FailedReport(command, name, prepared.article)
-            else:
-                report = make_report(command, name, prepared.article, next(answers))
-            yield Inspected(report, prepared.warnings)
+    while batch := list(islice(remaining, size)):
+        yield batch
+
+
+def _inspect_all(command: Command, settings: Settings, sources: list[str]) -> list[Inspected]:
+    """What one process does with its part of the inputs."""
+    return list(inspect(command, sources, settings))
+
+
+def _inspect_batch(
+    command: Command, sources: Iterable[str], settings: Settings, analysis: _Analysis
+) -> Iterator[Inspected]:
+    batch = [_prepare(source, settings, analysis.check) for source in sources]
+    answers = analysis.analyse([x.article for x in batch if isinstance(x.article, Article)])
+    for prepared in batch:
+        name = shown_name(prepared.source)
+        if isinstance(prepared.article, Failure):
+            report: Report | FailedReport = FailedReport(command, name, prepared.article)
+        else:
+            report = make_report(command, name, prepared.article, next(answers))
+        yield Inspected(report, (*prepared.warnings, *_open_dates(report)))
 
 
 def article_of(text: str, settings: Settings) -> Article:
@@ -92,6 +153,8 @@ def make_report(command: Command, source: str, article: Article, analysis: Analy
         dateline=article.dateline,
         published=article.published,
         analysis=analysis,
+        text=article.text,
+        sentences=tuple((s.start, s.end) for s in article.sentences) if command == "entities" else (),
     )
 
 
@@ -101,13 +164,12 @@ class _Prepared(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def _prepare(command: Command, source: str, settings: Settings) -> _Prepared:
+def _prepare(source: str, settings: Settings, check: Callable[[str], None]) -> _Prepared:
     try:
         decoded = read(source, settings.encoding)
         warnings = [decoded.warning] if decoded.warning else []
         article = article_of(decoded.text, settings)
-        if article.language.reading not in supported(_TOPICS[command]):
-            raise UnsupportedLanguageError(article.language.reading, _TOPICS[command])
+        check(article.language.reading)
     except ReadError as error:
         return _Prepared(source, error.failure)
     except UnsupportedLanguageError as error:
@@ -118,23 +180,112 @@ def _prepare(command: Command, source: str, settings: Settings) -> _Prepared:
     return _Prepared(source, article, tuple(warnings))
 
 
-def _analysis(command: Command, settings: Settings) -> tuple[Analyse, int]:
-    """The function that does what the command says, and how many articles it takes at once."""
-    if command == "entities":
-        from artinspect.entities import EntityFinder
+class _Analysis(NamedTuple):
+    """What a command does, to how many articles at once, and a check of a language before it is tried.
 
-        return EntityFinder(settings.model).find_all, _PIPELINE_BATCH
+    The check raises UnsupportedLanguageError.
+    """
+
+    analyse: Analyse
+    batch_size: int
+    check: Callable[[str], None]
+
+
+def _analysis(command: Command, settings: Settings) -> _Analysis:
+    check = partial(_check_topic, _TOPICS[command])
+    if command == "entities":
+        finder = _finder(settings)
+        wanted = settings.entities
+
+        def find(articles: Sequence[Article]) -> Iterator[Analysis]:
+            found = finder.find_all(articles)
+            return map(wanted.of, found) if wanted else found
+
+        return _Analysis(find, _BATCH, _all_checks(check, finder.check))
     if command == "figures":
         from artinspect.figures import find_figures
 
-        return _one_by_one(find_figures), 1
+        chosen = settings.figures
+        return _Analysis(
+            _one_by_one(lambda article: chosen.of(find_figures(article)) if chosen else find_figures(article)),
+            1,
+            check,
+        )
     if command == "timeline":
         from artinspect.timeline import read_timeline
 
-        return _one_by_one(read_timeline), 1
-    from artinspect.summary import summarise
+        select = settings.selection
+        return _Analysis(
+            _one_by_one(lambda article: select.of(read_timeline(article)) if select else read_timeline(article)),
+            1,
+            check,
+        )
+    return _summaries(settings, check)
 
-    return _one_by_one(summarise), 1
+
+def _finder(settings: Settings) -> EntityFinder:
+    from artinspect.entities import EntityFinder
+
+    return EntityFinder(
+        settings.model,
+        models=settings.models,
+        document_level=settings.document_level,
+        derived=settings.derived,
+    )
+
+
+def _summaries(settings: Settings, check: Callable[[str], None]) -> _Analysis:
+    """Summaries, composed of the analyses that are asked for; only those are imported."""
+    from artinspect.summary import TEXT_PARTS, summarise
+
+    parts = TEXT_PARTS if settings.parts is None else settings.parts
+    if parts <= TEXT_PARTS | {"details"}:
+        return _Analysis(_one_by_one(lambda article: summarise(article, parts)), 1, check)
+    finder = _finder(settings) if "who" in parts else None
+
+    def compose(articles: Sequence[Article]) -> Iterator[Analysis]:
+        from artinspect.summary.digest import timespan, top_entities, top_figures
+
+        named = finder.find_all(articles) if finder else None
+        for article in articles:
+            summary = summarise(article, parts)
+            if named:
+                summary = replace(summary, entities=top_entities(next(named)))
+            if "figures" in parts:
+                from artinspect.figures import find_figures
+
+                summary = replace(summary, figures=top_figures(find_figures(article), summary.key_sentences))
+            if "when" in parts:
+                from artinspect.timeline import read_timeline
+
+                summary = replace(summary, timespan=timespan(read_timeline(article)))
+            yield summary
+
+    return _Analysis(compose, _BATCH, _all_checks(check, finder.check) if finder else check)
+
+
+def _all_checks(*checks: Callable[[str], None]) -> Callable[[str], None]:
+    def check(code: str) -> None:
+        for each in checks:
+            each(code)
+
+    return check
+
+
+def _check_topic(topic: str, code: str) -> None:
+    if code not in supported(topic):
+        raise UnsupportedLanguageError(code, topic)
+
+
+def _open_dates(report: Report | FailedReport) -> list[str]:
+    """What a user is told where dates stay open because the article does not say when it appeared."""
+    if report.command != "timeline" or isinstance(report, FailedReport) or report.published:
+        return []
+    from artinspect.timeline import lacks_date
+
+    if not lacks_date(cast("tuple[TimeExpression, ...]", report.analysis)):
+        return []
+    return ["no publication date; what is counted from it stays open (set --date)"]
 
 
 def _one_by_one(analyse: Callable[[Article], Analysis]) -> Analyse:

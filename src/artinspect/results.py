@@ -6,17 +6,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 SCHEMA = "artinspect/1"
 
 Label = Literal["PER", "LOC", "ORG", "MISC"]
+Form = Literal["derived", "part"]
+PipelineOrigin = Literal["embedded", "installed", "path"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Mod = Literal["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"]
 Kind = Literal["count", "money", "percent", "measure", "ratio", "rank", "score", "other"]
 Qualifier = Literal["about", "at_least", "at_most", "more_than", "less_than", "almost"]
 Change = Literal["up", "down", "from", "to"]
+Difficulty = Literal["very easy", "easy", "fairly easy", "medium", "fairly hard", "hard", "very hard"]
+Part = Literal["counts", "readability", "keywords", "sentences", "who", "figures", "when", "details"]
 Command = Literal["summary", "entities", "figures", "timeline"]
 ErrorCode = Literal["unreadable", "undecodable", "binary", "empty", "unsupported-language"]
 
@@ -73,13 +77,31 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One person, place, organisation or other name with all its mentions."""
+    """One person, place, organisation or other name with all its mentions.
+
+    `organisations` are the parties and others that stand in brackets behind a person, `variants` the other base
+    forms of the name, `iso` the ISO 3166 code of a country or territory; `sentence` names it first.
+    """
 
     name: str
     label: Label
     count: int
     roles: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    organisations: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+    iso: str | None = None
+    sentence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedForm(Entity):
+    """A word that is no name but made from one; given only where it is asked for.
+
+    `form` is `derived` (`ukrainische`, `Franzose`) or `part` (`EU-Gipfel`); `label` is the kind of that name.
+    """
+
+    form: Form = "derived"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +132,7 @@ class TimeExpression:
     """One phrase that denotes a date, time, duration or set of times (ISO-TimeML: TIMEX3).
 
     `from_` and `to` are inclusive ISO dates as a reader understands them; None is open or not on the calendar.
+    `clause` is the part of the sentence that tells what happened then.
     """
 
     text: str
@@ -121,6 +144,7 @@ class TimeExpression:
     from_: str | None
     to: str | None
     sentence: Span
+    clause: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +179,49 @@ class KeySentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Timespan:
+    """The first and the last day that an article speaks of, inclusive, and by how many expressions."""
+
+    from_: str | None
+    to: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outlier:
+    """A sentence or word that is much longer than the others; `size` in words or letters."""
+
+    text: str
+    start: int
+    end: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What makes an article hard to read, the longest first."""
+
+    long_sentences: tuple[Outlier, ...]
+    long_words: tuple[Outlier, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """An article in short. `readability` maps the measure's name in the literature to its value."""
+    """An article in short. `readability` maps the measure's name in the literature to its value.
+
+    What the other analyses have to say is None where it was not asked for: the entities named most, the figures
+    that tell most, the time that the article speaks of.
+    """
 
     counts: Counts
     readability: dict[str, float]
     keywords: tuple[Keyword, ...]
     key_sentences: tuple[KeySentence, ...]
+    difficulty: Difficulty | None = None
+    entities: tuple[Entity, ...] | None = None
+    figures: tuple[Figure, ...] | None = None
+    timespan: Timespan | None = None
+    details: Details | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +248,10 @@ class Report:
     dateline: Span | None
     published: Published | None
     analysis: Analysis
+    text: str = field(default="", repr=False)
+    """The decoded article, which no format repeats but TimeML and CoNLL."""
+    sentences: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    """Offsets of its sentences, where the command is `entities`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,3 +261,25 @@ class FailedReport:
     command: Command
     source: str
     error: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """One spaCy pipeline that finds names.
+
+    `used_for` are the codes of the languages that it is used for where no other is asked for, and `chosen` says
+    why. `labels` are as the pipeline writes them; `size` is in bytes; `spacy` says the versions it is made for.
+    """
+
+    language: str
+    name: str
+    version: str
+    origin: PipelineOrigin
+    used_for: tuple[str, ...]
+    chosen: Literal["default", "environment"] | None
+    labels: tuple[str, ...]
+    size: int
+    license: str
+    source: str
+    spacy: str
+    path: str

@@ -88,6 +88,7 @@ def _ends_sentence(text: str, begin: int, boundary: re.Match[str], end: int, wri
     starter = next_word.lower() in writing.starters
     before = _LAST_WORD.search(text, max(begin, boundary.start() - 40), boundary.start())
     word = before[0].lstrip(".-/").lower() if before else ""
+    word = word.rpartition("/")[2] if word[-1:].isdigit() else word  # `27./28. September`
     if len(mark) > 1:  # a closing quotation mark or bracket: an abbreviation rarely stands there
         return starter or word not in writing.abbreviations
     if word.isdigit():

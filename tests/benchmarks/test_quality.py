@@ -1,6 +1,8 @@
 """The scorers, on cases that can be counted by hand."""
 
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 import quality
@@ -67,6 +69,22 @@ def test_names_in_a_sentence_of_tokens():
     ]
 
 
+def test_sentences_are_found_in_their_articles(tmp_path):
+    path = tmp_path / "articles.jsonl"
+    rows = [
+        {"title": "Rom", "text": "Er schlief."},
+        {"title": "Ulm", "text": "Das (alte)  Bad\nHomburg.\n\nMehr."},
+    ]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    sentences = [
+        [tuple(t.rsplit("/", 1)) for t in words.split()]
+        for words in ("Das/O (/O alte/O )/O Bad/B-LOC Homburg/I-LOC ./O", "Steht/O nirgends/O", "Mehr/O ./O")
+    ]
+    (found,) = quality.in_articles(sentences, path)
+    assert [(found.text[n.start : n.end], n.type) for n in found.names] == [("Bad\nHomburg", "LOC")]
+    assert [found.text[start:end] for start, end in found.parts] == ["Das (alte)  Bad\nHomburg.", "Mehr."]
+
+
 def test_rouge():
     answer, reference = quality.forms("Der Hund beißt den Mann."), quality.forms("Den Mann beißt der Hund")
     assert quality.rouge_n(answer, reference, 1) == (1, 1, 1)
@@ -78,3 +96,29 @@ def test_rouge():
 def test_keywords():
     assert quality.keywords_at(5, ["Ukraine", "ukraine", "Krieg"], ["Krieg", "Frieden"]) == (0.5, 0.5, 0.5)
     assert quality.keywords_at(1, ["Ukraine", "Krieg"], ["Krieg"]) == (0, 0, 0)
+
+
+def test_b_cubed_by_hand():
+    a, b, c, d = (Marked(i, i + 1) for i in range(4))
+    score = quality.b_cubed([([[a, b, c], [d]], [[a, b], [c, d]])])
+    assert score.precision == pytest.approx((1 + 1 + 0.5 + 0.5) / 4)
+    assert score.recall == pytest.approx((2 / 3 + 2 / 3 + 1 / 3 + 1) / 4)
+
+
+def test_b_cubed_of_a_mention_that_one_side_lacks():
+    a, b = Marked(0, 1), Marked(1, 2)
+    assert quality.b_cubed([([[a]], [[a], [b]])]) == Score(0.5, 1.0, pytest.approx(2 / 3))
+    assert quality.b_cubed([([[a]], [])]) == Score(0.0, 0.0, 0.0)
+
+
+def test_merging_is_scored_in_whole_articles():
+    path = Path(quality.__file__).parent / "gold" / "merging.jsonl"
+    rows = list(quality.json_lines(path))
+    assert len(rows) == 12
+    for row in rows:
+        spans = [tuple(span) for e in row["entities"] for span in e["mentions"]]
+        assert len(set(spans)) == len(spans)
+        assert all(row["text"][start:end].strip() == row["text"][start:end] != "" for start, end in spans)
+    scores = quality.merging(path, "de")
+    assert scores["B³, names given"].f1 > 0.95
+    assert scores["B³, names given"].f1 >= scores["B³"].f1 > 0.5

@@ -17,7 +17,7 @@ from artinspect.rendering.escape import one_line
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 SAMPLE = SAMPLES / "nordkorea-2024-10-23.txt"
-OPTIONS = "--files-from --format --output --lang --date --encoding --color --width --quiet --help".split()
+OPTIONS = "--files-from --format --output --lang --date --encoding --color --width --quiet --jobs --help".split()
 
 
 def one_error(ran, *parts):
@@ -34,7 +34,7 @@ def test_version(run):
 
 
 def test_help_lists_every_option(run, monkeypatch, command):
-    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("COLUMNS", "160")
     ran = run(command, "--help")
     assert ran.code == 0
     assert [o for o in OPTIONS if o not in ran.out] == []
@@ -43,7 +43,7 @@ def test_help_lists_every_option(run, monkeypatch, command):
 
 def test_help_lists_every_command(run):
     out = run("--help").out
-    assert all(name in out for name in ("summary", "entities", "figures", "timeline", "--version"))
+    assert all(name in out for name in ("summary", "entities", "figures", "timeline", "models", "--version"))
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,17 @@ def test_unknown_command(run):
 
 
 def test_unsupported_language_names_what_is_supported(run):
-    ran = run("timeline", "-f", "jsonl", "-l", "fr", SAMPLE)
+    ran = run("timeline", "-f", "jsonl", "-l", "nl", SAMPLE)
     assert ran.code == 2
     assert ran.articles[0]["error"]["code"] == "unsupported-language"
-    assert "supported: de, en" in ran.err
+    assert "supported: de, en, fr" in ran.err
+
+
+@pytest.mark.parametrize("command", ["figures", "summary"])
+def test_a_language_without_data_for_a_command_is_unsupported_there(run, command):
+    ran = run(command, "-f", "jsonl", "-l", "fr", SAMPLE)
+    assert (ran.code, ran.articles[0]["error"]["code"]) == (2, "unsupported-language")
+    assert f"'fr' has no data for {command}; supported: de, en " in ran.err
 
 
 @pytest.mark.parametrize("code", ["de", "DE", "de-AT", "de_CH"])
@@ -150,7 +157,7 @@ def test_full_disk_is_one_line(run):
 
 def test_warnings_are_lines_and_quiet_keeps_them(run, tmp_path):
     path = tmp_path / "alt.txt"
-    path.write_bytes("Die Größe der Übung überrascht, sagte Jürgen Müller am Freitag in Köln.".encode("cp1252"))
+    path.write_bytes("Die Größe der Übung überrascht, sagte Jürgen Müller in Köln.".encode("cp1252"))
     loud, quiet = run("timeline", path), run("timeline", "-q", path)
     assert (
         loud.err == f"artinspect: {path}: warning: not UTF-8; read as cp1252 (set --encoding if that is wrong)\n"
@@ -168,7 +175,7 @@ def test_short_text_says_what_it_is_read_as(run):
 
 
 def test_an_error_of_the_program_is_one_line(run, monkeypatch):
-    def broken(*_):
+    def broken(*_, **__):
         raise RuntimeError("first\nsecond")
 
     monkeypatch.setattr(run_module, "inspect", broken)
@@ -229,3 +236,59 @@ def test_a_file_name_in_any_bytes(run, tmp_path):
         assert (ran.code, ran.err) == (0, "")
         assert "\x1b" not in ran.out
         assert "caf\ufffd" in ran.out or format == "markdown"
+
+
+def texts(ran):
+    return [t["text"] for t in ran.articles[0]["timeline"]]
+
+
+def test_timeline_can_be_narrowed_and_ordered(run):
+    whole = texts(run("timeline", "-f", "json", SAMPLE))
+    assert whole == ["2022", "Juni 2024", "Ende Oktober", "derzeit", "pro Jahr"]
+    assert texts(run("timeline", "-f", "json", "--from", "2024-06-15", SAMPLE)) == [
+        "2022",
+        "Juni 2024",
+        "Ende Oktober",
+    ]
+    assert texts(run("timeline", "-f", "json", "--to", "2023-12-31", SAMPLE)) == ["2022", "Ende Oktober"]
+    assert texts(run("timeline", "-f", "json", "--type", "set", "--type", "duration", SAMPLE)) == ["pro Jahr"]
+    assert texts(run("timeline", "-f", "json", "--order", "text", SAMPLE)) == [
+        "derzeit", "Ende Oktober", "2022", "pro Jahr", "Juni 2024",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "parts"),
+    [
+        (["--from", "gestern"], ["--from", "gestern"]),
+        (["--to", "2024-02-30"], ["--to", "2024-02-30"]),
+        (["--from", "2024-02-02", "--to", "2024-02-01"], ["--from", "--to"]),
+        (["--type", "event"], ["--type", "event", "date|time|duration|set"]),
+        (["--order", "size"], ["--order", "size"]),
+    ],
+)
+def test_wrong_narrowing_is_a_usage_error(run, arguments, parts):
+    assert one_error(run("timeline", *arguments, SAMPLE), *parts)
+
+
+@pytest.mark.parametrize("format", ["ics", "timeml"])
+def test_formats_of_timeline_are_of_timeline_only(run, format):
+    assert run("timeline", "-f", format, SAMPLE).code == 0
+    assert one_error(run("figures", "-f", format, SAMPLE), format, "timeline")
+
+
+def test_timeml_of_two_articles_is_one_line(run):
+    ran = run("timeline", "-f", "timeml", SAMPLE, SAMPLE)
+    assert ran.code == 2
+    assert ran.err == "artinspect: a TimeML document holds one article; run it once for each file\n"
+
+
+def test_dates_that_stay_open_are_said(run):
+    ran = run("timeline", "-f", "jsonl", "-l", "de", stdin=b"Am Freitag kam er nach Berlin.")
+    assert ran.code == 0
+    assert (
+        ran.err == "artinspect: -: warning: no publication date; what is counted from it stays open (set --date)\n"
+    )
+    assert run("timeline", "-q", "-l", "de", stdin=b"Am Freitag kam er.").err == ""
+    assert run("timeline", "-l", "de", stdin=b"Im Mai 2020 kam er.").err == ""
+    assert run("timeline", "-l", "de", "-d", "2024-10-23", stdin=b"Am Freitag kam er.").err == ""

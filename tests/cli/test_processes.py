@@ -128,3 +128,73 @@ def test_the_light_commands_import_no_heavy_library():
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "[]\n"
+
+
+def files(tmp_path, count):
+    """Many small articles."""
+    names = [tmp_path / f"{i:03}.txt" for i in range(count)]
+    for i, name in enumerate(names):
+        name.write_text(f"Am {i % 28 + 1}. Mai 2024 kamen {i + 2} Leute nach Köln.\n", encoding="utf-8")
+    return names
+
+
+def test_jobs_give_the_same_in_the_same_order(tmp_path):
+    names = files(tmp_path, 70)
+    names[20].write_bytes(bytes(100))
+    names[40].unlink()
+    names.insert(50, "-")
+    for command in ("timeline", "figures"):
+        alone, shared = (
+            finish(start(command, "-f", "jsonl", "-l", "de", "--jobs", jobs, *names), b"Am 3. Mai 2023.")
+            for jobs in (1, 3)
+        )
+        assert shared == alone
+        assert alone[0] == 2
+        assert len(alone[1].splitlines()) == len(alone[2].splitlines()) + 69 == 71
+
+
+@pytest.mark.model
+def test_jobs_share_a_pipeline(tmp_path):
+    names = [SAMPLE, *files(tmp_path, 40)]
+    alone, shared = (finish(start("entities", "-f", "tsv", "-l", "de", "-j", jobs, *names)) for jobs in (0, 2))
+    assert shared == alone
+    assert (alone[0], alone[2]) == (0, "")
+
+
+@pytest.mark.model
+def test_a_missing_pipeline_is_one_line_with_jobs(tmp_path):
+    code, out, err = finish(start("entities", "-j", "2", "--model", "no_such", *files(tmp_path, 40)))
+    assert (code, out) == (2, "")
+    assert err.startswith("artinspect: no spaCy pipeline 'no_such'")
+    assert len(err.splitlines()) == 1
+
+
+@POSIX
+@pytest.mark.parametrize("to_group", [True, False])
+def test_an_interrupt_of_jobs_leaves_no_process(tmp_path, to_group):
+    # The list has an end that never comes: the named pipe is open for reading only.
+    names = files(tmp_path, 40)
+    waiting = tmp_path / "waiting.txt"
+    os.mkfifo(waiting)
+    names.insert(35, waiting)
+    process = start("timeline", "-f", "jsonl", "-l", "de", "-j", "2", *names, start_new_session=True)
+    line = process.stdout.readline()
+    (os.killpg if to_group else os.kill)(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, b"")
+    assert json.loads(line)["source"] == str(names[0])
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
+@POSIX
+def test_a_closed_pipe_ends_jobs_quietly(tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_bytes(SAMPLE.read_bytes() * 20)
+    process = start("timeline", "-f", "tsv", "-j", "2", *[path] * 60)
+    assert process.stdout.readline().startswith(b"source\t")
+    process.stdout.close()
+    assert process.wait(timeout=60) == 0
+    assert process.stderr.read() == b""
+    process.stdin.close()
+    process.stderr.close()

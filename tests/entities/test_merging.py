@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from artinspect.article import Article
-from artinspect.entities.merging import base_form, merge
+from artinspect.entities.forms import base_form
+from artinspect.entities.merging import merge
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Label, Mention
@@ -98,16 +99,10 @@ def test_first_names_are_not_declined(entities: Merged) -> None:
     assert len(entities(text, ("Joachime Roth", "PER"), ("Joachimer Roth", "PER"))) == 2
 
 
-def test_one_name_has_one_label_by_vote(entities: Merged) -> None:
+def test_labels_stay_apart(entities: Merged) -> None:
     text = "In Kiew. Nach Kiew. Kiew sprach."
-    assert entities(text, ("Kiew", "LOC"), ("Kiew", "LOC"), ("Kiew", "ORG")) == [("Kiew", "LOC", 3)]
-
-
-def test_mentions_take_the_label_of_their_name(article: MakeArticle, mentions_of: MakeMentions) -> None:
-    text = "In Kiew. Nach Kiew. Kiew sprach."
-    mentions = mentions_of(text, ("Kiew", "LOC"), ("Kiew", "LOC"), ("Kiew", "ORG"))
-    (entity,) = merge(article(text, "de"), mentions, load("de", Names))
-    assert [m.label for m in entity.mentions] == ["LOC", "LOC", "LOC"]
+    found = entities(text, ("Kiew", "LOC"), ("Kiew", "LOC"), ("Kiew", "ORG"))
+    assert found == [("Kiew", "LOC", 2), ("Kiew", "ORG", 1)]
 
 
 def test_order_is_by_count_then_by_place(entities: Merged) -> None:
@@ -121,6 +116,122 @@ def test_capitals_are_not_the_name(entities: Merged) -> None:
     assert entities(text, ("BERLIN", "LOC"), ("Berlin", "LOC")) == [("Berlin", "LOC", 2)]
 
 
+def test_spellings_of_one_name_are_variants(article: MakeArticle, mentions_of: MakeMentions) -> None:
+    text = "Wolodymyr Selenskyj kam. Selenskij sprach. Zelensky ging, und Wolodymyr Selenskyj auch."
+    spellings = ("Wolodymyr Selenskyj", "Selenskij", "Zelensky", "Wolodymyr Selenskyj")
+    (found,) = merge(article(text, "de"), mentions_of(text, *((s, "PER") for s in spellings)), load("de", Names))
+    assert (found.name, found.count) == ("Wolodymyr Selenskyj", 4)
+    assert set(found.variants) == {"Selenskij", "Zelensky"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Recep Erdoğan", "Recep Erdogan", True),
+        ("Kim Jong-un", "Kim Jong Un", True),
+        ("Volodymyr Zelenskyy", "Wolodymyr Selenskyj", True),
+        ("George W. Bush", "George Bush", True),
+        ("A. Merkel", "Angela Merkel", True),
+        ("Baschar al-Assad", "Assad", True),
+        ("Hans Meier", "Meyer", False),
+        ("Bill Clinton", "Hillary Clinton", False),
+        ("Peter Müller", "Peter Möller", False),
+        ("Anna Wolf", "Anna Wolff", False),
+    ],
+)
+def test_whether_two_names_are_one_persons(entities: Merged, one: str, other: str, same: bool) -> None:
+    text = f"Es kam {one}. Es ging {other}."
+    assert len(entities(text, (one, "PER"), (other, "PER"))) == (1 if same else 2)
+
+
+def test_last_name_of_two_people_goes_to_the_one_named_last(entities: Merged) -> None:
+    text = "Bill Clinton kam. Clinton sprach. Dann kam Hillary Clinton. Clinton ging. Clinton blieb fort."
+    names = ("Bill Clinton", "Clinton", "Hillary Clinton", "Clinton", "Clinton")
+    found = entities(text, *((name, "PER") for name in names))
+    assert found == [("Hillary Clinton", "PER", 3), ("Bill Clinton", "PER", 2)]
+
+
+def test_family_name_that_stands_first(entities: Merged) -> None:
+    text = "Kim Jong-un kam. Kim sprach."
+    assert entities(text, ("Kim Jong-un", "PER"), ("Kim", "PER")) == [("Kim Jong-un", "PER", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "language", "expected"),
+    [
+        (
+            "Das Bundesamt für Migration und Flüchtlinge (BAMF) prüft. Das BAMF warnt.",
+            ("Bundesamt für Migration und Flüchtlinge", "BAMF", "BAMF"),
+            "de",
+            [("Bundesamt für Migration und Flüchtlinge", "ORG", 3)],
+        ),
+        (
+            "Die DPW (Department of Public Works) repairs. DPW pays.",
+            ("DPW", "Department of Public Works", "DPW"),
+            "en",
+            [("Department of Public Works", "ORG", 3)],
+        ),
+        ("Die Siemens AG baut. Siemens wächst.", ("Siemens AG", "Siemens"), "de", [("Siemens AG", "ORG", 2)]),
+        ("Apple Inc. pays. Apple grows.", ("Apple Inc.", "Apple"), "en", [("Apple Inc.", "ORG", 2)]),
+        ("Die UN und die Vereinten Nationen.", ("UN", "Vereinten Nationen"), "de", [("Vereinte Nationen", "ORG", 2)]),
+        ("Die Universität Ulm (CDU) ist es.", ("Universität Ulm", "CDU"), "de", [("Universität Ulm", "ORG", 1), ("CDU", "ORG", 1)]),
+        ("The US State Department and the State Department.", ("US State Department", "State Department"), "en", [("US State Department", "ORG", 2)]),
+    ],
+)  # fmt: skip
+def test_organisations(
+    entities: Merged, text: str, names: tuple[str, ...], language: str, expected: list[tuple[str, Label, int]]
+) -> None:
+    assert entities(text, *((name, "ORG") for name in names), language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "base"),
+    [
+        ("Der Rat der Vereinten Nationen.", "Vereinten Nationen", "ORG", "Vereinte Nationen"),
+        ("Ein Appell an die Vereinten Nationen.", "Vereinten Nationen", "ORG", "Vereinte Nationen"),
+        ("Das kam von den Vereinten Nationen.", "Vereinten Nationen", "ORG", "Vereinte Nationen"),
+        ("Mitglied der Europäischen Union.", "Europäischen Union", "ORG", "Europäische Union"),
+        ("Das sagte er im Deutschen Bundestag.", "Deutschen Bundestag", "ORG", "Deutscher Bundestag"),
+        ("Helfer des Deutschen Roten Kreuzes.", "Deutschen Roten Kreuzes", "ORG", "Deutsches Rotes Kreuz"),
+        ("Zahlen des Bundesamtes.", "Bundesamtes", "ORG", "Bundesamt"),
+        ("Artikel des Grundgesetzes.", "Grundgesetzes", "MISC", "Grundgesetz"),
+        ("Flüge des Airbus.", "Airbus", "ORG", "Airbus"),
+        ("In der Diözese Linz.", "Diözese Linz", "ORG", "Diözese Linz"),
+        ("In den Niederlanden.", "Niederlanden", "LOC", "Niederlande"),
+        ("In den Vereinigten Arabischen Emiraten.", "Vereinigten Arabischen Emiraten", "LOC", "Vereinigte Arabische Emirate"),
+        ("Die Macht Moskaus.", "Moskaus", "LOC", "Moskau"),
+        ("Die Küste Haitis.", "Haitis", "LOC", "Haiti"),
+        ("Die Macht Russlands.", "Russlands", "LOC", "Russland"),
+        ("Der Norden des Sudans.", "Sudans", "LOC", "Sudan"),
+    ],
+)  # fmt: skip
+def test_base_form_is_the_name(entities: Merged, text: str, name: str, label: Label, base: str) -> None:
+    assert entities(text, (name, label)) == [(base, label, 1)]
+
+
+def test_names_of_one_country_are_one_place(article: MakeArticle, mentions_of: MakeMentions) -> None:
+    text = "Die USA und die Vereinigten Staaten, Nordkorea und Atlantis."
+    found = merge(
+        article(text, "de"),
+        mentions_of(
+            text, ("USA", "LOC"), ("Vereinigten Staaten", "LOC"), ("Nordkorea", "LOC"), ("Atlantis", "LOC")
+        ),
+        load("de", Names),
+    )
+    assert [(e.name, e.count, e.iso) for e in found] == [
+        ("Vereinigte Staaten", 2, "US"),
+        ("Nordkorea", 1, "KP"),
+        ("Atlantis", 1, None),
+    ]
+
+
+def test_an_entity_has_the_sentence_that_names_it_first(article: MakeArticle, mentions_of: MakeMentions) -> None:
+    text = "Es regnet. In Bonn schneit es. Bonn friert."
+    (found,) = merge(article(text, "de"), mentions_of(text, ("Bonn", "LOC"), ("Bonn", "LOC")), load("de", Names))
+    assert found.sentence is not None
+    assert found.sentence.text == "In Bonn schneit es."
+
+
 @pytest.mark.parametrize(
     ("text", "name", "language", "expected"),
     [
@@ -131,6 +242,47 @@ def test_capitals_are_not_the_name(entities: Merged) -> None:
         ("Gestern sprach Baum.", "Baum", "de", ()),
         ("It was said by Prime Minister Najib Razak.", "Najib Razak", "en", ("Prime Minister",)),
         ("It was said by Mr. Razak.", "Razak", "en", ()),
+        ("Olaf Scholz, der Bundeskanzler, kam.", "Olaf Scholz", "de", ("Bundeskanzler",)),
+        (
+            "Das sagte Jens Weidmann, Präsident der Bundesbank.",
+            "Jens Weidmann",
+            "de",
+            ("Präsident der Bundesbank",),
+        ),
+        ("Der Vizepräsident des Amtes, Walter Rad, kam.", "Walter Rad", "de", ("Vizepräsident des Amtes",)),
+        ("Anna Baum (Grüne), Ministerin im Land, sagte das.", "Anna Baum", "de", ("Ministerin im Land",)),
+        ("Das sagte der Minister, Baum habe es gewusst.", "Baum", "de", ()),
+        ("Scholz, der Kanzler werden will, kam.", "Scholz", "de", ()),
+        ("The prime minister, Keir Starmer, said so.", "Keir Starmer", "en", ("prime minister",)),
+        ("Tony Evers, the governor of Wisconsin, said so.", "Tony Evers", "en", ("governor of Wisconsin",)),
+        (
+            "Jeff Rathke, the State Department spokesman, said so.",
+            "Jeff Rathke",
+            "en",
+            ("State Department spokesman",),
+        ),
+        (
+            "Fuad Basya, spokesman for the Indonesian military, said so.",
+            "Fuad Basya",
+            "en",
+            ("spokesman for the Indonesian military",),
+        ),
+        ("Ukraine's president, Volodymyr Selenskyj, said so.", "Volodymyr Selenskyj", "en", ("president",)),
+        ("Prime Minister of India Narendra Modi said so.", "Narendra Modi", "en", ("Prime Minister of India",)),
+        ("Secretary of State Marco Rubio said so.", "Marco Rubio", "en", ("Secretary of State",)),
+        (
+            "Der Präsident der Ukraine Wolodymyr Selenskyj kam.",
+            "Wolodymyr Selenskyj",
+            "de",
+            ("Präsident der Ukraine",),
+        ),
+        ("Apple's chief executive, Tim Cook, said so.", "Tim Cook", "en", ("chief executive",)),
+        ("In the state of Maine Anna Baum said so.", "Anna Baum", "en", ()),
+        ("The US president, Joe Biden, said so.", "Joe Biden", "en", ("US president",)),
+        ("Der deutsche Bundeskanzler, Olaf Scholz, kam.", "Olaf Scholz", "de", ("Bundeskanzler",)),
+        ("Olaf Scholz, Deutschlands erster Kanzler, kam.", "Olaf Scholz", "de", ()),
+        ("Tony Evers, the man behind the governor, said so.", "Tony Evers", "en", ()),
+        ("He saw Tony Evers, a tall man, there.", "Tony Evers", "en", ()),
     ],
 )
 def test_roles(
@@ -138,3 +290,27 @@ def test_roles(
 ) -> None:
     (entity,) = merge(article(text, language), mentions_of(text, (name, "PER")), load(language, Names))
     assert entity.roles == expected
+
+
+def test_a_title_before_another_name_is_that_ones(article: MakeArticle, mentions_of: MakeMentions) -> None:
+    text = "Es kamen Angela Merkel, Präsident Macron und viele."
+    found = merge(
+        article(text, "de"), mentions_of(text, ("Angela Merkel", "PER"), ("Macron", "PER")), load("de", Names)
+    )
+    assert [(e.name, e.roles) for e in found] == [("Angela Merkel", ()), ("Macron", ("Präsident",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das sagte Olaf Scholz (SPD) am Montag.", ("SPD",)),
+        ("Das sagten Anna Baum und Olaf Scholz (beide SPD).", ("SPD",)),
+        ("Das sagte Olaf Scholz (62) am Montag.", ()),
+        ("Das sagte Olaf Scholz (links) am Montag.", ()),
+    ],
+)
+def test_party_in_brackets(
+    article: MakeArticle, mentions_of: MakeMentions, text: str, expected: tuple[str, ...]
+) -> None:
+    (found,) = merge(article(text, "de"), mentions_of(text, ("Olaf Scholz", "PER")), load("de", Names))
+    assert found.organisations == expected

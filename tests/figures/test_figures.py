@@ -93,6 +93,58 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("de", "Einbußen in Millionenhöhe drohen.", "Millionenhöhe", {"kind": "money", "vague": True}),
     ("en", "She took second place.", "second place", {"kind": "rank", "value": 2}),
     ("en", "Group G — Tunisia 1 – 2 England.", "1 – 2", {"kind": "score", "value": 1, "value_b": 2}),
+    # Spans of several words and signs
+    ("en", "Tens of thousands of people marched.", "Tens of thousands of people", {"value": 1e4, "vague": True, "noun": "people"}),
+    ("en", "A quarter of a million people came.", "A quarter of a million people", {"value": 250_000, "kind": "count"}),
+    ("en", "He bought 2.5m shares.", "2.5m shares", {"value": 2.5e6, "noun": "shares"}),
+    ("en", "He won the 100m hurdles.", "100m", {"value": 100, "unit": "meter"}),
+    ("en", "It lasted an hour and a half.", "an hour and a half", {"value": 1.5, "unit": "hour"}),
+    ("en", "It took nine-and-a-half years.", "nine-and-a-half years", {"value": 9.5, "unit": "year"}),
+    ("en", "About 10^6 cells died.", "About 10^6 cells", {"value": 1e6, "noun": "cells"}),
+    ("en", "It won two hundred thousandths.", "two hundred thousandths", {"value": 0.2}),
+    ("en", "Some 3 hundred and 21 came.", "Some 3 hundred and 21", {"value": 321}),
+    ("en", "They sold a quarter million homes.", "a quarter million homes", {"value": 250_000}),
+    ("en", "The file has 2.5 k, or more.", "2.5 k", {"value": 2500}),
+    ("en", "He paid 5 euros 50.", "5 euros 50", {"value": 5.5, "unit": "EUR"}),
+    ("en", "It is 25C outside.", "25C", {"value": 25, "unit": "celsius"}),
+    ("en", "Shares cost 245p.", "245p", {"kind": "money", "unit": None, "noun": "p"}),
+    ("en", "She weighs 120 pounds.", "120 pounds", {"kind": "measure", "unit": "pound"}),
+    ("en", "It costs 120 pounds.", "120 pounds", {"kind": "money", "unit": "GBP"}),
+    ("en", "The 5,000-square-foot home was sold.", "5,000-square-foot", {"unit": "square-foot"}),
+    ("de", "Hunderte Millionen Euro fehlen.", "Hunderte Millionen Euro", {"value": 1e8, "vague": True, "unit": "EUR"}),
+    ("de", "Ein 200-Millionen-Euro-Programm hilft.", "200-Millionen-Euro", {"value": 2e8, "unit": "EUR"}),
+    ("de", "Das 3-Milliarden-Projekt ist teuer.", "3-Milliarden-Projekt", {"value": 3e9, "noun": "Projekt"}),
+    ("de", "Es wird minus 5 bis minus 2 Grad kalt.", "minus 5 bis minus 2 Grad", {"value": -5, "value_max": -2}),
+    ("de", "Er verdient 15 Euro die Stunde.", "15 Euro die Stunde", {"unit": "EUR", "per": "hour"}),
+    ("de", "Das waren 300 norwegische Kronen.", "300 norwegische Kronen", {"unit": "NOK"}),
+    # What is counted, found further away
+    ("en", "The seats in the council increased to 10.", "10", {"noun": "seats", "change": "to"}),
+    ("en", "It has a population of 83.2 million.", "83.2 million", {"noun": "population"}),
+    ("en", "A 12-member panel met.", "12-member", {"value": 12, "noun": "member"}),
+    ("en", "They met 20 newly registered voters.", "20 newly registered voters", {"noun": "newly registered voters"}),
+    ("en", "They closed 20 gas stations.", "20 gas stations", {"noun": "gas stations"}),
+    ("en", "They sent 2,500 U.S. troops.", "2,500 U.S. troops", {"noun": "U.S. troops"}),
+    ("en", "Half of those polled agree.", "Half", {"value": 0.5, "noun": "polled"}),
+    ("en", "Nine out of 10 people agree.", "Nine out of 10 people", {"value": 0.9, "kind": "ratio"}),
+    ("de", "Einer von zehn Patienten stirbt.", "Einer von zehn Patienten", {"value": 0.1, "kind": "ratio"}),
+    # Ages, scales, ranks
+    ("en", "John Smith, 34, of Leeds was there.", "34", {"kind": "measure", "unit": "year"}),
+    ("en", "She died at the age of 92.", "92", {"kind": "measure", "unit": "year"}),
+    ("en", "The magnitude 6.3 quake was felt.", "magnitude 6.3", {"kind": "measure", "noun": "magnitude"}),
+    ("de", "Sie ist die Nummer 3 der Welt.", "Nummer 3", {"kind": "rank", "value": 3}),
+    # Qualifiers that are none elsewhere
+    ("de", "Knapp die Hälfte der Befragten ging.", "Knapp die Hälfte", {"value": 0.5, "qualifier": "almost"}),
+    ("de", "Über 60 Menschen kamen.", "Über 60 Menschen", {"qualifier": "more_than"}),
+    ("de", "Unter 27 Bewerbern war er der beste.", "27 Bewerbern", {"qualifier": None}),
+    ("de", "Schäden bis 5.000 Euro zahlt er.", "bis 5.000 Euro", {"qualifier": "at_most"}),
+    ("en", "Over three days, he slept.", "three days", {"qualifier": None}),
+    ("en", "The 200+ people came.", "200+ people", {"qualifier": "more_than"}),
+    ("en", "There were 20-odd people.", "20-odd people", {"value": 20, "qualifier": "about", "noun": "people"}),
+    ("en", "A 10,000-strong crowd came.", "10,000-strong crowd", {"value": 10_000, "qualifier": None}),
+    # Rates, changes
+    ("en", "It was $2.9 billion a year earlier.", "$2.9 billion", {"per": None}),
+    ("de", "Ein Minus von 4,3 Prozent ist viel.", "4,3 Prozent", {"change": "down"}),
+    ("de", "Der Wert stieg innerhalb von 24 Stunden auf den alten.", "24 Stunden", {"change": None}),
 ]  # fmt: skip
 
 
@@ -112,6 +164,10 @@ SILENT = [
     ("de", "Am 3. Oktober 2024 um 18 Uhr."),
     ("de", "Es gibt ein paar, viele und zahlreiche Gründe."),
     ("de", "Ein Vier-Personen-Haushalt."),
+    ("de", "Schalke 04 spielte auf der A 8 in 1:58:23 Stunden."),
+    ("en", "He lives at 15 Main Street, and no one was there."),
+    ("en", "It was a one-off."),
+    ("en", "The Group of Seven met after category five."),
     ("en", "Microsoft waits for death of Internet Explorer 6."),
     ("en", "This one is one of the best, one another."),
     ("en", "The first half ended; the second half began."),
@@ -161,6 +217,31 @@ def test_a_list_shares_unit_and_noun(
     language: str, text: str, shared: list[tuple[str | None, str | None]]
 ) -> None:
     assert [(f.unit, f.noun) for f in figures(text, language)] == shared
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "read"),
+    [
+        ("de", "Der Umsatz wuchs auf 3,4 (Vorjahr: 2,9) Milliarden Euro.", [(3.4e9, "EUR"), (2.9e9, "EUR")]),
+        ("de", "Die Partei gewann 30,1 (2019: 28,9) Prozent.", [(30.1, "percent"), (28.9, "percent")]),
+        ("de", "Die SPD kommt auf 15, die Grünen auf 14 Prozent.", [(15, "percent"), (14, "percent")]),
+        ("de", "Es waren 23 Millionen, nach 19 Millionen Euro im Jahr zuvor.", [(23e6, "EUR"), (19e6, "EUR")]),
+        ("de", "Er saß 27 Jahre in Haft, 18 davon in Bonn.", [(27, "year"), (18, "year")]),
+        ("en", "Labour is on 35 per cent, with the others on 28.", [(35, "percent"), (28, "percent")]),
+        ("en", "Federer won 7-6 (7-3).", [(7, None), (7, None)]),
+        ("en", "Infections rose by 1,234 to 45,678.", [(1234, None), (45678, None)]),
+    ],
+)
+def test_neighbours_complete_each_other(language: str, text: str, read: list[tuple[float, str | None]]) -> None:
+    assert [(f.value, f.unit) for f in figures(text, language)] == read
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "Von den 300 Gästen kamen nur 20."), ("en", "Of the 300 invited guests, only 20 came.")],
+)
+def test_a_part_of_the_whole_that_begins_the_sentence(language: str, text: str) -> None:
+    assert [(f.value, f.of) for f in figures(text, language)] == [(300, None), (20, 0)]
 
 
 def test_a_change_shares_the_scale() -> None:

@@ -6,15 +6,17 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from artinspect.pipelines import ModelNotFoundError, load, recognise
+from artinspect.pipelines import ModelNotFoundError, OtherLanguageError, load, recognise
 
 pytestmark = pytest.mark.model
 
 LANGUAGES = ("de", "en")
+Install = Callable[..., Path]
 
 
 def run_python(code: str) -> str:
@@ -57,7 +59,62 @@ def test_pipeline_of_the_users_own(tmp_path: Path) -> None:
     nlp.add_pipe("entity_ruler").add_patterns([{"label": "GPE", "pattern": "Xanten"}])
     nlp.to_disk(tmp_path)
     (names,) = recognise(load("de", str(tmp_path)), ["Er fuhr nach Xanten."])
-    assert names == [(13, 19, "LOC")]
+    assert names == [(13, 19, "LOC", None)]
+
+
+OFFICIAL = {"PERSON": "Kim", "GPE": "Xanten", "NORP": "Koreans", "DATE": "Monday"}
+TEXT = "On Monday Koreans met Kim in Xanten."
+
+
+@pytest.mark.parametrize(
+    "guise", ["en_core_web_sm", "en-core-web-sm", "{package}", "{package}/en_core_web_sm-3.8.0"]
+)
+def test_official_pipeline_in_any_guise(install: Install, guise: str) -> None:
+    package = install("en_core_web_sm", OFFICIAL)
+    nlp = load("en", guise.format(package=package))
+    assert not {"tagger", "tok2vec"} & set(nlp.pipe_names), "what finding names does not need"
+    (names,) = recognise(nlp, [TEXT])
+    found = {(TEXT[n.start : n.end], n.label, n.form) for n in names}
+    assert found >= {("Kim", "PER", None), ("Xanten", "LOC", None), ("Koreans", "LOC", "derived")}
+    assert "Monday" not in {text for text, *_ in found}
+
+
+def test_pipeline_of_another_language_is_named(install: Install) -> None:
+    install("en_core_web_sm", OFFICIAL)
+    with pytest.raises(OtherLanguageError, match="'en_core_web_sm' reads language 'en', this article is 'de'"):
+        load("de", "en_core_web_sm")
+
+
+def test_pipeline_of_many_languages_serves_each(install: Install) -> None:
+    install("xx_ent_wiki_sm", {"PER": "Kim"})
+    assert [load(language, "xx_ent_wiki_sm").lang for language in LANGUAGES] == ["xx", "xx"]
+
+
+def test_pipeline_of_another_spacy_says_which(old_pipeline: Path) -> None:
+    with pytest.raises(ModelNotFoundError, match=r"made for spaCy >=2\.3\.0,<2\.4\.0, and 3\.8"):
+        load("de", str(old_pipeline))
+
+
+def test_pipeline_of_the_spacy_before_loads_in_silence(install: Install, recwarn: pytest.WarningsRecorder) -> None:
+    install("de_core_news_sm", {"LOC": "Xanten"}, version="3.7.0", spacy_version=">=3.7.0,<3.8.0")
+    (names,) = recognise(load("de", "de_core_news_sm"), ["Er war in Xanten."])
+    assert (10, 16, "LOC", None) in names
+    assert [str(w.message) for w in recwarn if "W095" in str(w.message)] == []
+
+
+def test_missing_official_pipeline_is_told_how_to_install() -> None:
+    with pytest.raises(ModelNotFoundError, match=r"python -m spacy download de_core_news_lg$"):
+        load("de", "de_core_news_lg")
+    with pytest.raises(ModelNotFoundError, match=r"python -m spacy download en_core_web_sm$"):
+        load("en", "something_else")
+
+
+def test_words_that_were_read_leave_no_trace() -> None:
+    nlp = load("de")
+    list(recognise(nlp, ["Ein Satz."]))
+    before = len(nlp.vocab.strings)
+    list(recognise(nlp, [f"Wort{i} kam nach Stadt{i}." for i in range(2_000)]))
+    assert len(nlp.vocab.strings) == before
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -67,7 +124,7 @@ def test_embedded_pipeline_is_a_spacy_pipeline_with_its_sources(language: str) -
     import artinspect.pipelines
 
     folder = Path(artinspect.pipelines.__file__).parent / language
-    assert spacy.load(folder).pipe_names == ["tok2vec", "ner"]
+    assert spacy.load(folder).pipe_names == ["artinspect_names"]
     assert all(source["license"] for source in json.loads((folder / "meta.json").read_text("utf-8"))["sources"])
 
 
@@ -84,7 +141,7 @@ def test_names_are_found_and_derived_forms_are_not(
     language: str, text: str, expected: set[tuple[str, str]]
 ) -> None:
     (names,) = recognise(load(language), [text])
-    assert {(text[start:end], label) for start, end, label in names} == expected
+    assert {(text[n.start : n.end], n.label) for n in names if not n.form} == expected
 
 
 def test_answers_are_in_step_with_texts() -> None:
@@ -94,7 +151,7 @@ def test_answers_are_in_step_with_texts() -> None:
     assert found[0] == found[2] == []
     assert len(found[1]) > 1000
     for text, names in zip(texts, found, strict=True):
-        assert all(text[start:end].strip(". ") == text[start:end] for start, end, _ in names)
+        assert all(text[start:end].strip(". ") == text[start:end] for start, end, *_ in names)
 
 
 ODD = {
@@ -131,4 +188,4 @@ def test_spacy_imported_before_is_taken_as_it_is() -> None:
         "import spacy, spacy.cli; info = spacy.info; from artinspect.pipelines import load; nlp = load('en');"
         "assert spacy.info is info; print(nlp.pipe_names)"
     )
-    assert run_python(code) == "['tok2vec', 'ner']"
+    assert run_python(code) == "['artinspect_names']"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from artinspect.pipelines.pieces import pieces
 
-LIMIT = 5_000
+LIMIT = 2_000
 
 
 @given(st.text(alphabet="ab .\n\0é𝄞", max_size=200), st.integers(1, 120))

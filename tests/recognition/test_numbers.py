@@ -141,7 +141,7 @@ def test_a_range_is_one_number(language: str, text: str, low: float, high: float
     [
         ("de", "2010 300 Menschen", [2010, 300]),
         ("de", "von 9 auf 10 Sitze", [9, 10]),
-        ("en", "from 9 to 10 seats", [9, 10]),
+        ("en", "it rose from 9 to 10 seats", [9, 10]),
         ("en", "between one hundred or two hundred", [100, 200]),
         ("en", "two hundred and two hundred", [200, 200]),
         ("de", "15 und 20 Prozent", [15, 20]),

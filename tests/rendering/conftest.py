@@ -49,7 +49,7 @@ def report_of():
                 ),
             ),
             "timeline": (
-                TimeExpression(text, 0, len(text), "DATE", "2024-10", "END", None, "2024-10-31", span),
+                TimeExpression(text, 0, len(text), "DATE", "2024-10", "END", None, "2024-10-31", span, span),
             ),
         }[command]  # fmt: skip
         language = LanguageGuess("de", 0.9, given=False)

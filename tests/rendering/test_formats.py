@@ -123,7 +123,7 @@ def test_numbers_are_written_without_a_needless_fraction(report_of, render):
     report = report_of("figures", "Text")
     assert '"value": 2800000,' in render("json", report)
     assert "\t2800000\t" in render("tsv", report)
-    assert "at least 2,800,000" in render("table", report)
+    assert "at least 2.800.000" in render("table", report)
 
 
 def test_nothing_found_is_said(report_of, render):

@@ -13,13 +13,37 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
 
-FormatName = Literal["auto", "table", "json", "jsonl", "csv", "tsv", "markdown"]
+FormatName = Literal["auto", "table", "json", "jsonl", "csv", "tsv", "markdown", "conll", "brat", "ics", "timeml"]
 ColorWhen = Literal["auto", "always", "never"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """One command line. None is: not said; Typer leaves what is None alone, which spares start-up time."""
+class Printing:
+    """How to print. None is: not said; Typer leaves what is None alone, which spares start-up time."""
+
+    format: Annotated[
+        FormatName | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="How to print: auto is a table on a terminal, else TSV; conll and brat are of entities only, "
+            "ics and timeml of timeline.",
+            show_default="auto",
+        ),
+    ] = None
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="PATH", help="Write to PATH instead of standard output."),
+    ] = None
+    color: Annotated[ColorWhen | None, typer.Option(help="Whether to colour tables.", show_default="auto")] = None
+    width: Annotated[
+        str | None, typer.Option(metavar="N", help="Width of tables in columns; the terminal's if not given.")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options(Printing):
+    """The command line of a command that reads articles."""
 
     files: Annotated[
         list[str] | None,
@@ -30,19 +54,6 @@ class Options:
     files_from: Annotated[
         str | None,
         typer.Option(metavar="PATH", help="Read file names, one a line, from PATH (- is standard input)."),
-    ] = None
-    format: Annotated[
-        FormatName | None,
-        typer.Option(
-            "--format",
-            "-f",
-            help="How to print: auto is a table on a terminal, else TSV.",
-            show_default="auto",
-        ),
-    ] = None
-    output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", metavar="PATH", help="Write to PATH instead of standard output."),
     ] = None
     lang: Annotated[
         str | None,
@@ -56,38 +67,47 @@ class Options:
         str | None,
         typer.Option(metavar="NAME", help="Encoding of the inputs; told from their bytes if not given."),
     ] = None
-    color: Annotated[ColorWhen | None, typer.Option(help="Whether to colour tables.", show_default="auto")] = None
-    width: Annotated[
-        str | None, typer.Option(metavar="N", help="Width of tables in columns; the terminal's if not given.")
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs", "-j", metavar="N", min=0, max=256, help="Processes that share the files.", show_default="1"
+        ),
     ] = None
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Keep warnings to yourself.")] = False
 
     def published(self) -> datetime.date | None:
         """The publication date given. Raises typer.BadParameter if it is none."""
-        if self.date is None:
-            return None
-        try:
-            return datetime.date.fromisoformat(self.date)
-        except ValueError:
-            raise typer.BadParameter(
-                f"'{self.date}' is no date of the form YYYY-MM-DD", param_hint="--date"
-            ) from None
+        return day(self.date, "--date")
+
+
+def day(written: str | None, option: str) -> datetime.date | None:
+    """The date that an option gives. Raises typer.BadParameter if it is none."""
+    if written is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(written)
+    except ValueError:
+        raise typer.BadParameter(f"'{written}' is no date of the form YYYY-MM-DD", param_hint=option) from None
 
 
 def shared(command: Callable[..., int]) -> Callable[..., int]:
-    """Give a command, written as `command(options, *, own=...)`, the shared options as parameters of its own."""
-    hints = get_type_hints(Options, include_extras=True)
-    names = [f.name for f in fields(Options)]
-    own = [p for name, p in inspect.signature(command, eval_str=True).parameters.items() if name != "options"]
+    """Give a command, written as `command(options, *, own=...)`, the shared options as parameters of its own.
+
+    Which ones says the type of `options`: those of `Options`, or those of `Printing` only.
+    """
+    parameters = dict(inspect.signature(command, eval_str=True).parameters)
+    options_type: type[Printing] = parameters.pop("options").annotation
+    hints = get_type_hints(options_type, include_extras=True)
+    names = [f.name for f in fields(options_type)]
     common = [
         inspect.Parameter(f.name, inspect.Parameter.KEYWORD_ONLY, default=f.default, annotation=hints[f.name])
-        for f in fields(Options)
+        for f in fields(options_type)
     ]
 
     def with_options(**values: Any) -> int:
-        options = Options(**{name: values.pop(name) for name in names})
+        options = options_type(**{name: values.pop(name) for name in names})
         return command(options, **values)
 
     with_options.__name__, with_options.__doc__ = command.__name__, command.__doc__
-    with_options.__signature__ = inspect.Signature([*common, *own])  # type: ignore[attr-defined]
+    with_options.__signature__ = inspect.Signature([*common, *parameters.values()])  # type: ignore[attr-defined]
     return with_options

@@ -5,30 +5,33 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import chain
-from typing import TextIO
+from typing import Any, TextIO
 
 import typer
 
 from artinspect.cli.exits import ExitCode
-from artinspect.cli.options import Options
+from artinspect.cli.options import Options, Printing
 from artinspect.inspection import Settings, inspect
 from artinspect.reading import STDIN, known_encoding
-from artinspect.rendering import Format, Look, renderer
+from artinspect.rendering import FORMAT_OF, MENTION_COLUMNS, Format, Look, OwnFormat, renderer
 from artinspect.rendering.escape import one_line
 from artinspect.results import Command, FailedReport
 
 
-def run(command: Command, options: Options, *, model: str | None = None) -> int:
-    """Inspect the inputs and print the reports; the exit code."""
+def run(command: Command, options: Options, **own: Any) -> int:
+    """Inspect the inputs and print the reports; the exit code. `own` are settings that only this command has."""
     sources = _sources(options)
-    settings = _settings(options, model)
-    look = _look(options)
+    settings = _settings(options, own)
+    look = look_of(options)
     code = ExitCode.OK
-    with _output(options) as stream:
-        out = renderer(_format(options), command, stream, look)
-        reports = inspect(command, sources, settings)
+    extra = (*(("form",) if settings.derived else ()), *(MENTION_COLUMNS if settings.mentions else ()))
+    with (
+        output(options) as stream,
+        closing(inspect(command, sources, settings, jobs=options.jobs or 1)) as reports,
+    ):
+        out = renderer(format_of(options, command), command, stream, look, extra)
         first = next(reports, None)  # where a pipeline is missing, nothing has been written yet
         out.begin()
         for report, warnings in chain([first] if first else [], reports):
@@ -68,20 +71,23 @@ def _names(path: str) -> list[str]:
     return [os.fsdecode(line) for line in data.splitlines() if line.strip()]
 
 
-def _settings(options: Options, model: str | None) -> Settings:
+def _settings(options: Options, own: dict[str, Any]) -> Settings:
     if options.encoding is not None and not known_encoding(options.encoding):
         raise typer.BadParameter(f"'{options.encoding}' is no known encoding", param_hint="--encoding")
     language = options.lang.replace("_", "-").partition("-")[0].lower() if options.lang is not None else None
-    return Settings(language=language, published=options.published(), encoding=options.encoding, model=model)
+    return Settings(language=language, published=options.published(), encoding=options.encoding, **own)
 
 
-def _format(options: Options) -> Format:
+def format_of(options: Printing, command: str) -> Format | OwnFormat:
+    owner = FORMAT_OF.get(options.format or "", command)
+    if owner != command:
+        raise typer.BadParameter(f"'{options.format}' is a format of {owner}", param_hint="--format")
     if options.format is None or options.format == "auto":
         return "table" if options.output is None and sys.stdout.isatty() else "tsv"
     return options.format
 
 
-def _look(options: Options) -> Look:
+def look_of(options: Printing) -> Look:
     is_terminal = options.output is None and sys.stdout.isatty()
     color = options.color or "auto"
     wanted = bool(os.environ.get("FORCE_COLOR")) or (
@@ -94,7 +100,7 @@ def _look(options: Options) -> Look:
     )
 
 
-def _width(options: Options, *, is_terminal: bool) -> int | None:
+def _width(options: Printing, *, is_terminal: bool) -> int | None:
     given = options.width if options.width is not None else os.environ.get("COLUMNS", "")
     if given.isdecimal() and 20 <= int(given) <= 10_000:
         return int(given)
@@ -104,7 +110,7 @@ def _width(options: Options, *, is_terminal: bool) -> int | None:
 
 
 @contextmanager
-def _output(options: Options) -> Iterator[TextIO]:
+def output(options: Printing) -> Iterator[TextIO]:
     """Standard output, or a file that takes its name only when it is whole: it may be one of the inputs."""
     if options.output is None:
         if hasattr(sys.stdout, "reconfigure"):

@@ -28,7 +28,9 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
         if found := claims.numbers(sentence.start, sentence.end):
             words = Words(article.text, sentence.start, sentence.end)
             read = [phrase for number in found if (phrase := reader.read(words, number))]
-            phrases += [(phrase, words) for phrase in join_amounts(read, words, numbers)]
+            phrases += [
+                (phrase, words) for phrase in join_amounts(read, words, numbers, data.rising + data.falling)
+            ]
     sources = _Sources(article, data)
     return tuple(_figure(placed, sources) for placed in relate(phrases, data))
 

@@ -29,19 +29,45 @@ def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
     at = first + 1 if is_whole else first
     if is_whole and words.lower(at) in data.determiners:
         at += 1
+        while words.lower(at) in data.chain or words.lower(at) in data.qualifiers:
+            at += 1
+        if words.lower(at).endswith(data.verb_endings):  # half of those polled
+            return Noun(words.token(at).text, words.token(at).end, is_whole)
     return (_capitalised if data.nouns_capitalised else _plural)(words, at, data, is_whole)
 
 
 def counted_before(words: Words, start: int, data: FigureWords) -> Noun | None:
-    """`Zahl der Toten auf 40`: what a word for number counts in the same clause."""
+    """What the same clause counts before: `Zahl der Toten auf 40`, `a crowd of 75,000`, `The seats rose to 10`."""
     last = words.before(start)
     for i in range(last, max(last - _MOST_BETWEEN, -1), -1):
-        if words.lower(i) in data.counting_nouns:
+        word = words.lower(i)
+        if word in data.counting_nouns:
             noun = counted_after(words, words.token(i).end, data)
             return noun if noun and noun.end < start else None
-        if words.lower(i) in ",;:":
+        if word in data.collective:
+            return Noun(words.token(i).text, words.token(i).end, False)
+        if word in ",;:":
             return None
+        if word.startswith(data.rising + data.falling) and (noun := _subject(words, i, data)):
+            return noun
     return None
+
+
+def _subject(words: Words, verb: int, data: FigureWords) -> Noun | None:
+    """The things that rose or fell: the plural right before the verb, or before the preposition after it."""
+    i = verb - 1
+    while i >= 0 and words.lower(i) in data.auxiliaries:
+        i -= 1
+    for at in range(i - 1, max(i - _MOST_WORDS, 0), -1):
+        if words.lower(at) in data.stop - data.determiners - data.list_words:
+            i = at - 1
+    word = words.token(i).text if i >= 0 else ""
+    if data.nouns_capitalised:
+        is_noun = word[:1].isupper() and words.lower(i - 1) in data.plural_determiners
+        is_noun = is_noun and word.lower() not in data.counting_nouns
+    else:
+        is_noun = word.isalpha() and _is_plural(word.lower(), data) and word.lower() not in data.stop
+    return Noun(word, words.token(i).end, False) if is_noun else None
 
 
 def outcome_after(words: Words, end: int, data: FigureWords) -> Noun | None:
@@ -67,7 +93,11 @@ def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> No
         if is_word and _has_hyphen(words, i) and words.lower(i + 2) in data.list_words:
             i += 3  # urlaubs- und erlebnishungrige
         elif (
-            (is_word and words.lower(i) not in data.stop)
+            (
+                is_word
+                and words.lower(i) not in data.stop
+                and (_is_adjective(words, i, data) or (is_whole and i == at))
+            )
             or (i > at and word == ",")
             or (is_whole and word[:1].isdigit())
         ):
@@ -75,6 +105,14 @@ def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> No
         else:
             return None
     return None
+
+
+def _is_adjective(words: Words, i: int, data: FigureWords) -> bool:
+    """Whether a small word may stand before a noun: an adjective, or what describes one."""
+    following = words.token(i + 1).text
+    return words.lower(i).endswith(data.adjective_endings) or (
+        following[:1].islower() and following.endswith(data.adjective_endings)
+    )
 
 
 def _completed(words: Words, i: int, data: FigureWords, is_whole: bool, *, is_first: bool) -> Noun:
@@ -102,20 +140,26 @@ def _has_hyphen(words: Words, i: int) -> bool:
 def _plural(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | None:
     """A noun phrase up to a plural, or to a stop word, a verb or a mark."""
     i = at
-    while words.lower(i) in data.skipped or (is_whole and words.token(i).text[:1].isdigit()):
+    while words.lower(i) in data.skipped or (is_whole and _is_of_whole(words, i)):
         i += 1
     first = last = i
     while i < at + _MOST_WORDS:
         word, lower = words.token(i), words.lower(i)
-        is_plural = lower in data.plurals or (
-            lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
-        )
-        if not word.text[:1].isalpha() or (lower in data.stop and lower not in data.plurals):
+        if (
+            word.text == "."
+            and i > first
+            and words.token(i - 1).text.isupper()
+            and len(words.token(i - 1).text) == 1
+        ):
+            i += 1  # U.S. troops
+            continue
+        if not word.text[:1].isalpha() or lower in data.of or (lower in data.stop and lower not in data.plurals):
             break
-        if lower.endswith(data.verb_endings) and not word.text[0].isupper() and i > first:
+        is_verb = lower.endswith(data.verb_endings) and not word.text[0].isupper() and i > first
+        if is_verb and not _plural_follows(words, i + 1, data):
             break
         i = last = i + 1
-        if is_plural:
+        if lower in data.collective or (_is_plural(lower, data) and not _goes_on(words, i, data)):
             break
     while last > first and words.lower(last - 1).endswith(data.verb_endings):
         last -= 1
@@ -123,3 +167,37 @@ def _plural(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | 
         return None
     end = words.token(last - 1).end
     return Noun(words.text[words.token(first).start : end], end, is_whole)
+
+
+def _is_plural(word: str, data: FigureWords) -> bool:
+    return word in data.plurals or (
+        len(word) > 2 and word.endswith(data.plural_endings) and not word.endswith(("ss", "us", "is", "'s", "’s"))
+    )
+
+
+def _plural_follows(words: Words, i: int, data: FigureWords) -> bool:
+    """Whether a participle before token `i` describes a noun that is still to come (`newly registered voters`)."""
+    for at in (i, i + 1):
+        if words.lower(at) in data.stop or not words.token(at).text.isalpha():
+            return False
+        if _is_plural(words.lower(at), data):
+            return True
+    return False
+
+
+def _goes_on(words: Words, i: int, data: FigureWords) -> bool:
+    """Whether a plural describes the noun after it (`gas stations`): no verb there ends like one."""
+    word = words.lower(i)
+    return (
+        word.isalpha()
+        and word not in data.stop
+        and words.lower(i - 1).endswith("s")
+        and word.endswith("s")
+        and _is_plural(word, data)
+    )
+
+
+def _is_of_whole(words: Words, i: int) -> bool:
+    """Whether a word stands between `of the` and the whole's noun: its number, or whose it is."""
+    word = words.token(i).text
+    return word[:1].isdigit() or (word.endswith(("'s", "’s")) and words.token(i + 1).text[:1].isdigit())

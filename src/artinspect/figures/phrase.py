@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import cast
 
+from artinspect.figures.change import change_of
 from artinspect.figures.nouns import Noun, counted_after, counted_before, outcome_after
 from artinspect.figures.units import Unit, UnitTable, unit_table
 from artinspect.figures.words import Words
@@ -17,10 +19,16 @@ from artinspect.results import Change, Kind, Qualifier
 
 _LONGEST_CUE = 4
 _MOST_CUES = 4
-_CLAUSE = 14
+_TIMES = frozenset("year month week day night hour minute second decade".split())
+_ROUND = 5
+_FEW = 10
+_NEAR = 8
+_OLDEST = 130
+_LOWEST_RANK = 1000
+_JOINED = re.compile(r"(?:[-‐‑]|(?=\+))([^\W\d_]{2,30}|\+)(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Phrase:
     """A figure before it is related to others."""
 
@@ -54,17 +62,26 @@ class PhraseReader:
             return self._score(words, number)
         if number.form == "ordinal" or self._has_rank_noun(words, number):
             return self._rank(words, number)
-        unit = self._unit(words, number)
+        joined = _JOINED.match(words.text, number.end, words.end)
+        suffix = self._data.suffixes.get(joined[1]) if joined else None
+        number, begin = self._with_half(words, number)
+        unit = self._unit(words, number._replace(end=joined.end()) if joined and suffix is not None else number)
+        compound = self._compound(number, joined) if unit is None and joined else None
+        if compound:
+            unit = Unit(None, "count", number.start, compound.end)
         if unit is None:
             return None
-        qualifier, cue, start = self._qualifier(words, unit.start)
-        noun = self._noun(words, number, unit)
+        if begin is not None:
+            unit = unit._replace(kind="measure", id=begin, start=number.start)
+        qualifier, cue, start = self._qualifier(words, unit, number)
+        qualifier = qualifier or cast("Qualifier | None", suffix or None)
+        noun = compound or self._noun(words, number, unit)
         of_them = self._is_of_them(words, unit.end)
         if not self._counts(words, number, unit, noun, cue, of_them=of_them):
             return None
         end = max(unit.end, noun.end if noun and (not noun.is_whole or number.form == "vague") else 0)
         qualifier_after, end = self._qualifier_after(words, unit.end, end)
-        per, end = self._per(words, start, end)
+        per, end = self._per(words, start, end, is_money=unit.kind == "money")
         kind = "ratio" if unit.kind == "count" and number.form in ("share", "ratio") else unit.kind
         return self._measured(
             words,
@@ -77,7 +94,7 @@ class PhraseReader:
                 noun=noun.text if noun else None,
                 qualifier=qualifier or qualifier_after,
                 per=per,
-                change=self._change(words, start, end),
+                change=change_of(words, start, end, self._data, self._numbers, is_time=unit.id in _TIMES),
                 of_them=of_them,
                 of_next=bool(noun and noun.is_whole),
             ),
@@ -102,6 +119,8 @@ class PhraseReader:
             is_rank = after.text.lower() in self._data.rank_nouns_after
             return Phrase(number, number.start, after.end, "rank", noun=after.text) if is_rank else None
         before = words.token(words.before(number.start))
+        if number.value > _LOWEST_RANK:
+            return None
         return Phrase(number, before.start, number.end, "rank", noun=before.text)
 
     def _counts(
@@ -126,24 +145,57 @@ class PhraseReader:
                 or bool(cue)
                 or (is_part and not self._data.nouns_capitalised)
             )
+        if number.form == "words" and unit.kind == "count" and noun is None and self._is_title(words, number):
+            return False
         is_bare = (
             number.form == "digits" and number.value_max is None and unit.kind == "count" and not (cue or of_them)
         )
         is_name = noun is None or (not self._data.nouns_capitalised and noun.text[0].isupper())
         return not (is_bare and is_name and self._follows_name(words, number))
 
+    def _is_title(self, words: Words, number: Number) -> bool:
+        """`the Group of Seven`: a capital that no beginning of a sentence explains."""
+        before = words.token(words.before(number.start)).text
+        return not self._data.nouns_capitalised and before.isalpha() and words.text[number.start].isupper()
+
     def _follows_name(self, words: Words, number: Number) -> bool:
         """`Windows 10`, `Radio 7`: right after a word that has a capital and not because a sentence begins."""
         name = words.token(words.before(number.start))
         if not number.is_whole and " " in words.text[number.start : number.end]:
             return False
-        if number.value != int(number.value):
+        written = words.text[number.start : number.end]
+        if number.value != int(number.value) or (len(written) > len("1.00") and not written.isdigit()):
             return False
-        if not name.text[:1].isupper() or number.start - name.end > 1:
+        if (
+            name.text.islower()
+            or not name.text[:1].isalpha()
+            or number.start - name.end > 1
+            or name.text.endswith(("'s", "’s"))
+        ):
             return False
         return name.text.lower() not in self._starters | self._data.stop | self._data.scale_nouns
 
     # Its parts
+
+    def _with_half(self, words: Words, number: Number) -> tuple[Number, str | None]:
+        """`an hour and a half`: one and a half of the unit before it, and that unit."""
+        if number.form != "share" or number.value != 1 / 2:
+            return number, None
+        i = words.before(number.start)
+        unit = self._units.measure(words.lower(i - 1))
+        if unit is None or words.lower(i) not in self._numbers.fraction_joiners:
+            return number, None
+        if words.lower(i - 2) not in self._numbers.articles:
+            return number, None
+        return number._replace(start=words.token(i - 2).start, value=1.5, form="words"), unit
+
+    def _compound(self, number: Number, joined: re.Match[str]) -> Noun | None:
+        """`12-member panel`, `3-Milliarden-Projekt`: what a hyphen joins to the number is counted."""
+        word = joined[1]
+        is_counted = self._data.compounds and word.islower() and number.form in ("digits", "words")
+        if word in self._data.no_compounds or not (is_counted or number.scale > 1):
+            return None
+        return Noun(word, joined.end(), False)
 
     def _unit(self, words: Words, number: Number) -> Unit | None:
         """The unit; None where the number is a piece of a longer word that is none."""
@@ -167,25 +219,29 @@ class PhraseReader:
 
     def _noun(self, words: Words, number: Number, unit: Unit) -> Noun | None:
         if unit.kind == "money" and unit.id is None and unit.end > number.end:  # 30 Cent
-            name = words.token(words.before(unit.end))
-            return Noun(name.text, name.end, False)
+            return Noun(words.text[number.end : unit.end].lstrip(" \u00a0-–"), unit.end, False)
         if unit.kind in ("money", "measure"):
             return None
         noun = counted_after(words, unit.end, self._data)
         if noun or unit.kind != "count":
             return noun
-        return outcome_after(words, unit.end, self._data) or counted_before(words, number.start, self._data)
+        outcome = outcome_after(words, unit.end, self._data)
+        if outcome or number.value != int(number.value):
+            return outcome
+        return counted_before(words, number.start, self._data)
 
     def _is_of_them(self, words: Words, end: int) -> bool:
         i = words.after(end)
         return any(words.phrase(i, i + n) in self._data.of_them for n in (1, 2))
 
-    def _qualifier(self, words: Words, start: int) -> tuple[Qualifier | None, str, int]:
+    def _qualifier(self, words: Words, unit: Unit, number: Number) -> tuple[Qualifier | None, str, int]:
         """The qualifier, the nearest cue, and where the phrase begins; a bound wins over `about`."""
-        data = self._data
+        data, start = self._data, unit.start
         found: Qualifier | None = None
         nearest = ""
         at = words.before(start) + 1
+        if number.form == "share" and words.lower(at - 1) in data.determiners:  # mehr als die Hälfte
+            at -= 1
         last_named = at
         for _ in range(_MOST_CUES):
             length = next(
@@ -193,6 +249,11 @@ class PhraseReader:
             )
             if length and found in (None, "about"):
                 cue = words.phrase(at - length, at)
+                is_doubtful = cue in data.doubtful
+                if is_doubtful and (_follows_digits(words, at - length, 2) or not _may_qualify(number, unit)):
+                    break
+                if cue in self._numbers.ranges and _follows_digits(words, at - length, _NEAR):
+                    break
                 name = data.qualifiers[cue]
                 found = cast(Qualifier, name)
                 at = last_named = at - length
@@ -212,39 +273,55 @@ class PhraseReader:
                 return cast(Qualifier, name), max(end, words.token(i + 1).end)
         return None, end
 
-    def _per(self, words: Words, start: int, end: int) -> tuple[str | None, int]:
-        per, after = self._units.per(words, end, self._data.per)
+    def _per(self, words: Words, start: int, end: int, *, is_money: bool) -> tuple[str | None, int]:
+        per, after = self._units.per(words, end, self._data.per, self._data.relative)
+        if (
+            per is None and is_money and words.lower(words.after(end)) not in self._data.stop
+        ):  # 900 Euro Miete im Monat
+            following = words.token(words.after(end))
+            if following.text.isalpha():
+                per, _ = self._units.per(words, following.end, self._data.per, self._data.relative)
+                after = end
         if per is None:
             per, after = self._units.adverb_after(words, end)
         return (per, after) if per else (self._units.adverb_before(words, start), end)
 
-    def _change(self, words: Words, start: int, end: int) -> Change | None:
-        """Whether the number says by how much, from what or to what something rose or fell."""
-        data = self._data
-        first, after = words.before(start), words.after(end)
-        if words.text[start : start + 1] in "+":
-            return "up"
-        way = data.change.get(words.lower(first))
-        if way is None:
-            return None
-        places = (*range(first, first - _CLAUSE, -1), *range(after, after + _CLAUSE))
-        for i in sorted(places, key=lambda i: min(abs(i - first), abs(i - after))):
-            if words.lower(i).startswith(data.rising + data.falling):
-                rises = words.lower(i).startswith(data.rising)
-                return cast(Change, way) if way != "by" else "up" if rises else "down"
-        return None
-
     def _measured(self, words: Words, phrase: Phrase) -> Phrase:
-        """Ages in brackets after a name, and numbers on a scale that a noun before them names."""
-        if phrase.kind != "count" or phrase.noun:
+        """Ages, and numbers on a scale that a noun before them names."""
+        if phrase.kind != "count":
             return phrase
-        i = words.before(phrase.number.start)
-        before, number = words.token(i), phrase.number
+        i, number = words.before(phrase.number.start), phrase.number
+        named_at = i - (words.lower(i) in self._data.amount_of or words.lower(i) in self._numbers.between)
+        before = words.token(named_at)
         if before.text.lower() in self._data.scale_nouns:
-            return replace(phrase, start=before.start, kind="measure", noun=before.text)
-        in_brackets = words.text[number.start - 1 : number.start] + words.text[number.end : number.end + 1] == "()"
-        name = words.token(i - 2 if words.lower(i - 1) == "." else i - 1)
-        is_name = i > 1 and name.text[:1].isupper()
-        if in_brackets and is_name and number.is_whole and number.end - number.start == 2:
+            return replace(phrase, start=before.start, end=number.end, kind="measure", noun=before.text)
+        if before.text.lower() in self._data.age_nouns and number.value <= _OLDEST:
+            start = phrase.start if named_at < i else before.start
+            return replace(phrase, start=start, end=number.end, kind="measure", unit="year", noun=None)
+        if not phrase.noun and self._is_age(words, number, i):
             return replace(phrase, kind="measure", unit="year")
         return phrase
+
+    def _is_age(self, words: Words, number: Number, i: int) -> bool:
+        """`Mustafa S. (27)`, `John Smith, 34, of Leeds`; token `i` is the mark before the number."""
+        around = words.text[number.start - 1 : number.start] + words.text[number.end : number.end + 1]
+        is_aside = words.lower(i) == "," == words.lower(words.after(number.end))
+        if not (around == "()" or is_aside) or not number.is_whole or number.end - number.start != 2:
+            return False
+        name = words.token(i - 2 if words.lower(i - 1) == "." else i - 1)
+        if is_aside and not self._data.nouns_capitalised:  # a woman, 19, was held
+            return i > 0 and name.text.isalpha() and name.text.lower() not in self._data.stop
+        return i >= (1 if is_aside else 2) and name.text[:1].isupper() and name.text.isalpha()
+
+
+def _follows_digits(words: Words, i: int, reach: int) -> bool:
+    """Whether the cue at `i` may stand between two numbers: the ends of a range, the sides of a vote."""
+    return any(word[:1].isdigit() for word in words.slice(i - reach, i))
+
+
+def _may_qualify(number: Number, unit: Unit) -> bool:
+    """Whether a doubtful cue qualifies this number: `über 60 Menschen`, but not `unter 27 Bewerbern`."""
+    if number.form == "vague" or (unit.id in _TIMES and number.value <= _FEW):
+        return False
+    is_round = number.scale > 1 or (number.value >= _FEW and number.value % _ROUND == 0)
+    return is_round or unit.kind not in ("count", "other") or number.form in ("share", "ratio")

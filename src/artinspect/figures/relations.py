@@ -11,10 +11,14 @@ from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
 
 _LIST_GAP = 2
+_LONGEST_LIST = 6
+_LARGE = 1000
+_CLAUSE = 10
+_NEAR = 3
 _LONGEST_NOUN_PHRASE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Placed:
     """A phrase in its sentence, and the index of its whole among all of them."""
 
@@ -23,7 +27,9 @@ class Placed:
     of: int | None = None
 
 
-def join_amounts(phrases: Sequence[Phrase], words: Words, data: Numbers) -> list[Phrase]:
+def join_amounts(
+    phrases: Sequence[Phrase], words: Words, data: Numbers, changing: tuple[str, ...]
+) -> list[Phrase]:
     """Two amounts made one: `between 44 mg and 50 mg`, `zwei Euro und fünfzig Cent`."""
     joined: list[Phrase] = []
     for phrase in phrases:
@@ -32,7 +38,7 @@ def join_amounts(phrases: Sequence[Phrase], words: Words, data: Numbers) -> list
             number = last.number
             value = number.value + phrase.number.value / 100
             joined[-1] = replace(last, number=number._replace(end=phrase.number.end, value=value), end=phrase.end)
-        elif last and _is_range(last, phrase, words, data):
+        elif last and _is_range(last, phrase, words, data, changing):
             number = last.number._replace(end=phrase.number.end, value_max=phrase.number.value)
             joined[-1] = replace(last, number=number, end=phrase.end, noun=phrase.noun, per=phrase.per)
         else:
@@ -41,15 +47,22 @@ def join_amounts(phrases: Sequence[Phrase], words: Words, data: Numbers) -> list
 
 
 def _has_cents(whole: Phrase, cents: Phrase, words: Words, data: Numbers) -> bool:
-    """`zwei Euro und fünfzig Cent`."""
-    if whole.kind != "money" or whole.unit is None or cents.kind != "money" or cents.unit is not None:
+    """`zwei Euro und fünfzig Cent`, `thirteen dollars forty-five`."""
+    if (
+        whole.kind != "money"
+        or whole.unit is None
+        or cents.kind not in ("money", "count")
+        or cents.unit is not None
+    ):
         return False
     gap = words.slice(words.after(whole.end), words.after(cents.start))
     is_joined = not gap or (len(gap) == 1 and gap[0] in data.fraction_joiners)
+    if cents.kind == "count" and (gap or cents.noun or cents.number.form != whole.number.form):
+        return False
     return is_joined and cents.number.value < 100 and whole.number.value == int(whole.number.value)
 
 
-def _is_range(low: Phrase, high: Phrase, words: Words, data: Numbers) -> bool:
+def _is_range(low: Phrase, high: Phrase, words: Words, data: Numbers, changing: tuple[str, ...]) -> bool:
     if low.unit is None or low.unit != high.unit or high.qualifier or not low.number.value < high.number.value:
         return False
     if low.number.value_max is not None or high.number.value_max is not None:
@@ -57,7 +70,10 @@ def _is_range(low: Phrase, high: Phrase, words: Words, data: Numbers) -> bool:
     gap = words.slice(words.after(low.end), words.after(high.start))
     if len(gap) != 1:
         return False
-    before = words.lower(words.before(low.start))
+    at = words.before(low.start)
+    before = words.lower(at)
+    if before in data.no_range_after and not any(w.startswith(changing) for w in words.slice(at - _CLAUSE, at)):
+        before = ""
     is_between = data.between.get(before) == gap[0]
     return is_between or gap[0] in "-–" or (gap[0] in data.ranges and before not in data.no_range_after)
 
@@ -70,12 +86,18 @@ def relate(phrases: Sequence[tuple[Phrase, Words]], data: FigureWords) -> list[P
         is_neighbour = last is not None and last.words is words
         of = _part_of(phrase, words, placed, data) if is_neighbour else None
         following = phrases[i + 1][0] if i + 1 < len(phrases) and phrases[i + 1][1] is words else None
+        if of is None and last is not None and is_neighbour and _is_taken_from(phrase, words, last.phrase, data):
+            of = len(placed) - 1
+        phrase = _scaled(phrase, following)
         if phrase.of_them:
             phrase, of = _of_them(phrase, words, placed, data, of)
         elif following and phrase.of_next and _is_whole(following, phrase, words, data):
-            phrase, of = replace(phrase, noun=following.noun or phrase.noun), i + 1
+            is_amount = phrase.kind == "count" and following.unit is not None  # 20 seiner 100 Kilo
+            noun = following.noun or phrase.noun
+            phrase, of = _like(phrase, following, 1) if is_amount else replace(phrase, noun=noun), i + 1
         if phrase.kind == "count" and phrase.noun is None:
-            phrase = _completed(phrase, last.phrase if last and is_neighbour else None, following, words, data)
+            later = [p for p, its in phrases[i + 1 : i + 1 + _LONGEST_LIST] if its is words]
+            phrase = _completed(phrase, last.phrase if last and is_neighbour else None, later, words, data)
         placed.append(Placed(phrase, words, of))
     return placed
 
@@ -83,7 +105,7 @@ def relate(phrases: Sequence[tuple[Phrase, Words]], data: FigureWords) -> list[P
 def _is_whole(whole: Phrase, part: Phrase, words: Words, data: FigureWords) -> bool:
     """`2000 der 2300 Beschäftigten`."""
     gap = words.slice(words.after(part.number.end), words.before(whole.start) + 1)
-    return all(w in data.of or w in data.determiners for w in gap)
+    return all(w in data.of | data.determiners | data.chain | data.skipped or w in data.qualifiers for w in gap)
 
 
 def _part_of(phrase: Phrase, words: Words, placed: Sequence[Placed], data: FigureWords) -> int | None:
@@ -104,12 +126,19 @@ def _of_them(
     """`2.600 von ihnen`: the noun that the pronoun stands for, and the figure that counts it if one does."""
     last = placed[-1] if placed else None
     if of is None and phrase.kind == "count":
+        if last and last.words is words and last.phrase.noun and phrase.number.value < last.phrase.number.value:
+            return replace(phrase, noun=last.phrase.noun), len(placed) - 1
         noun = _antecedent(words, phrase.start, data) or (last.phrase.noun if last else None)
-        whole = (i for i in range(len(placed) - 1, -1, -1) if noun and placed[i].phrase.noun == noun)
-        return replace(phrase, noun=noun), next(whole, None)
+        if noun is None and last is not None and last.phrase.unit and last.words is words:
+            return _like(phrase, last.phrase, 1), len(placed) - 1
+        counted = (i for i in range(len(placed) - 1, -1, -1) if noun and placed[i].phrase.noun == noun)
+        return replace(phrase, noun=noun), next(counted, None)
     if of is None and last is not None and last.words is words:
         of = len(placed) - 1
-    noun = placed[of].phrase.noun if of is not None else None
+    whole = placed[of].phrase if of is not None else None
+    if whole and whole.unit and phrase.kind == "count" and phrase.noun is None:
+        return _like(phrase, whole, 1), of
+    noun = whole.noun if whole else None
     return replace(phrase, noun=phrase.noun or noun), of
 
 
@@ -128,24 +157,78 @@ def _antecedent(words: Words, start: int, data: FigureWords) -> str | None:
     return None
 
 
+def _scaled(phrase: Phrase, following: Phrase | None) -> Phrase:
+    """`von 6,8 auf 8,8 Milliarden`: the scale at the end of a change is that of its beginning too."""
+    if following is None or (phrase.change, following.change) != ("from", "to") or phrase.unit is not None:
+        return phrase
+    scale, value = following.number.scale, phrase.number.value
+    if phrase.number.scale > 1 or scale == 1 or value >= _LARGE:
+        return phrase
+    return replace(phrase, number=phrase.number._replace(value=value * scale, scale=scale))
+
+
+def _is_taken_from(phrase: Phrase, words: Words, whole: Phrase, data: FigureWords) -> bool:
+    """`Von den 300 Gästen kamen 20`: the whole comes first, behind the word for from or of."""
+    if (
+        phrase.noun
+        or phrase.kind != "count"
+        or whole.kind != "count"
+        or not phrase.number.value < whole.number.value
+    ):
+        return False
+    first = words.before(whole.start)
+    while words.lower(first) in data.determiners:
+        first -= 1
+    return first == 0 and words.lower(first) in data.of | data.amount_of
+
+
 def _completed(
-    phrase: Phrase, last: Phrase | None, following: Phrase | None, words: Words, data: FigureWords
+    phrase: Phrase, last: Phrase | None, later: Sequence[Phrase], words: Words, data: FigureWords
 ) -> Phrase:
-    """Noun and unit shared with the next figure of a list (`15 und 20 Prozent`), else with the last one."""
-    if following is not None and not following.of_next:
-        gap = words.slice(words.after(phrase.end), words.before(following.start) + 1)
+    """Noun and unit shared with a later figure of a list (`15 und 20 Prozent`), else with the last one."""
+    place = phrase.end
+    for following in later:
+        gap = words.slice(words.after(place), words.before(following.start) + 1)
+        in_aside = gap[:1] == ["("] and ")" in words.text[following.start : following.end]
         shares = bool(gap) and len(gap) <= _LIST_GAP and all(w in data.list_words for w in gap)
-        if shares and following.kind != "score" and (following.noun or following.unit):
-            scale = following.number.scale if phrase.change == "from" and phrase.number.scale == 1 else 1
-            return _like(phrase, following, scale)
-    is_outcome = last is not None and (last.noun or "").lower() in data.outcomes
-    if last is not None and last.kind in ("count", "money") and (last.noun or last.unit) and not is_outcome:
+        if following.of_next or following.kind == "score" or not (shares or in_aside):
+            break
+        if following.noun or following.unit:
+            if following.kind == "percent" and phrase.number.scale > 1:  # 4,7 Millionen oder 11,2 Prozent
+                break
+            shares_scale = in_aside and phrase.number.scale == 1
+            return _like(phrase, following, following.number.scale if shares_scale else 1)
+        place = following.end
+    if later and _is_parallel(phrase, later[0], words):
+        return _like(phrase, later[0], 1)
+    if last is None or not (last.noun or last.unit) or (last.noun or "").lower() in data.outcomes:
+        return phrase
+    scale = phrase.number.scale
+    if last.kind == "money" and (
+        scale > 1 or len(words.slice(words.after(last.end), words.after(phrase.start))) <= _NEAR
+    ):
         return _like(phrase, last, 1)
-    return phrase
+    if last.kind == "count":
+        return phrase if scale > _LARGE > last.number.scale else _like(phrase, last, 1)
+    return _like(phrase, last, 1) if _is_parallel(phrase, last, words) else phrase
+
+
+def _is_parallel(phrase: Phrase, other: Phrase, words: Words) -> bool:
+    """Whether two figures of a sentence stand behind the same preposition, or share a large scale of money.
+
+    `Die SPD kommt auf 15, die Grünen auf 14 Prozent`, `23 Millionen, nach 19 Millionen Euro`.
+    """
+    if other.unit is None:
+        return False
+    if other.kind == "money" and phrase.number.scale == other.number.scale > _LARGE:
+        return True
+    before = words.lower(words.before(phrase.start))
+    is_end = not words.lower(words.after(phrase.end))[:1].isalpha()
+    return is_end and other.kind == "percent" and before == words.lower(words.before(other.start)) != ""
 
 
 def _like(phrase: Phrase, other: Phrase, scale: float) -> Phrase:
-    """The phrase with what another says of unit and noun; `von 6,8 auf 8,8 Milliarden` shares the scale too."""
+    """The phrase with what another says of unit and noun, times a scale that they share."""
     number = phrase.number._replace(value=phrase.number.value * scale)
     kind = other.kind if other.kind in ("count", "money", "percent", "measure") else phrase.kind
     return replace(phrase, number=number, noun=other.noun, unit=other.unit, kind=kind)

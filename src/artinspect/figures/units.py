@@ -12,9 +12,11 @@ from artinspect.languages.schema.units import Units
 from artinspect.recognition.joining import Number
 from artinspect.results import Kind
 
-_GAP = re.compile(r"[-–]|\]?[ \t\r\n\u00a0\u202f]{0,3}(?:\([ ]?)?")
+_GAP = re.compile(r"[-–]|[\])]?[ \t\r\n\u00a0\u202f]{0,3}(?:\([ ]?)?")
 _NAME = re.compile(r"[°%]?(?:[^\W\d_][\w’']{0,40})?\.?(?:[ \u00a0-][^\W\d_]\w{0,40}){0,2}")
 _MOST_BEFORE = 6
+# How many words apart a mass may stand from what shows it to be one.
+_NEAR = 6
 
 
 class Unit(NamedTuple):
@@ -40,6 +42,7 @@ class UnitTable:
         self._names |= dict.fromkeys(units.percentage_points, ("percentage-point", "percent"))
         self._signs = re.compile(f"(?:{_longest_first(units.signs)})(?!\\w)")
         self._symbols = re.compile(f"(?:{_longest_first(units.symbols)})(?![\\w^])")
+        self._glued = re.compile(f"(?:{_longest_first(units.glued)})(?!\\w)")
         self._sign_before = re.compile(f"(?<![\\w])({_longest_first(units.signs)})[ \u00a0]?$")
         self._endings = re.compile(
             f"({_longest_first(units.endings)})(?:{'|'.join(units.inflections)})?(?!\\w)", re.IGNORECASE
@@ -56,6 +59,13 @@ class UnitTable:
         if before:
             begin = max(words.start, start - _MOST_BEFORE) + before.start(1)
             return Unit(self._data.signs[before[1]], "money", begin, end)
+        if glued := self._glued.match(text, end, words.end):
+            unit = self._data.glued[glued[0]]
+            return (
+                Unit(None, "money", start, glued.end())
+                if unit == "subunit"
+                else Unit(unit, "measure", start, glued.end())
+            )
         if ending := self._endings.match(text, at, words.end):
             unit = self._data.endings[ending[1].lower()]
             if unit == "fold":
@@ -66,6 +76,8 @@ class UnitTable:
         if sign := self._signs.match(text, at, words.end):
             return Unit(self._data.signs[sign[0]], "money", start, sign.end())
         named = self._named(text, at, words.end)
+        if named and self._is_mass(words, start, named[2]):
+            return Unit(self._data.masses[text[at : named[2]].lower()], "measure", start, named[2])
         return Unit(named[0], named[1], start, named[2]) if named else Unit(None, "count", start, end)
 
     def _named(self, text: str, at: int, finish: int) -> tuple[str | None, Kind, int] | None:
@@ -73,22 +85,40 @@ class UnitTable:
         match = _NAME.match(text, at, finish)
         name = match[0] if match else ""
         while name:
-            known = self._names.get(name.lower().replace("\u00a0", " ").rstrip("’'"))
+            key = name.lower().replace("\u00a0", " ").rstrip("’'")
+            known = self._names.get(key) or self._names.get(key.replace("-", " "))
             if known:
                 return known[0], known[1], at + len(name.rstrip("’'"))
             shorter = max(name.rfind(mark) for mark in " \u00a0-.")
             name = name[:shorter] if shorter > 0 else name[:1] if name[0] == "%" and len(name) > 1 else ""
         return None
 
-    def per(self, words: Words, end: int, prepositions: frozenset[str]) -> tuple[str | None, int]:
-        """The unit of a rate behind a phrase (`pro Jahr`, `/hour`), and where it ends."""
+    def _is_mass(self, words: Words, start: int, end: int) -> bool:
+        """`7 pounds, 4 ounces`, `20 pounds of cocaine`."""
+        last = words.before(end)
+        if words.lower(last).rpartition("-")[2] not in self._data.masses:
+            return False
+        near = words.slice(words.before(start) - _NEAR, last) + words.slice(last + 1, last + 1 + _NEAR)
+        return not self._data.mass_cues.isdisjoint(near)
+
+    def per(
+        self, words: Words, end: int, prepositions: frozenset[str], distance: frozenset[str]
+    ) -> tuple[str | None, int]:
+        """The unit of a rate behind a phrase, and where it ends: `pro Jahr`, `/hour`, but not `a year earlier`."""
         i = words.after(end)
         if words.lower(i) not in prepositions and words.lower(i) != "/":
             return None, end
         name = words.token(i + 1)
         unit = self._rates.get(name.text.lower()) or self._rates.get(name.text.lower().rpartition("-")[2])
         unit = unit or self._data.symbols.get(name.text)
-        return (unit, name.end) if unit else (None, end)
+        following = words.token(i + 2).text
+        if not unit or following.lower() in distance or following[:1].isdigit():
+            return None, end
+        return unit, name.end
+
+    def measure(self, name: str) -> str | None:
+        """The unit of measurement that a lower-case word names."""
+        return self._data.measures.get(name)
 
     def adverb_before(self, words: Words, start: int) -> str | None:
         """`jährlich rund drei Milliarden`."""

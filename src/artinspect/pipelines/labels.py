@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from artinspect.results import Label
+from typing import NamedTuple
 
-_LABELS: dict[str, Label] = {
+from artinspect.results import Form, Label
+
+
+class Meaning(NamedTuple):
+    """What a pipeline's label says: the kind of name, and whether the word is only made from such a name."""
+
+    label: Label
+    form: Form | None = None
+
+
+_NAMES: dict[str, Label] = {
     "PER": "PER",
     "PERSON": "PER",
     "PERS": "PER",
@@ -27,12 +37,20 @@ _LABELS: dict[str, Label] = {
     "PRODUCT": "MISC",
     "WORK_OF_ART": "MISC",
 }
+_OURS: tuple[Label, ...] = ("PER", "LOC", "ORG", "MISC")
+# As GermEval 2014 writes them (Benikova, Biemann and Reznicek 2014).
+_SUFFIXES: tuple[tuple[str, Form], ...] = (("deriv", "derived"), ("part", "part"))
+_MEANINGS = (
+    {name: Meaning(label) for name, label in _NAMES.items()}
+    | {label + suffix: Meaning(label, form) for label in _OURS for suffix, form in _SUFFIXES}
+    | {"NORP": Meaning("LOC", "derived")}
+)
 
 
-def to_label(label: str) -> Label | None:
-    """Our label, or None for what is no name: numbers and dates, nationalities, derived forms and parts of words.
+def meaning(label: str) -> Meaning | None:
+    """What a label means here, or None for what is neither a name nor made from one: numbers and dates.
 
     The embedded pipelines know derived forms (`LOCderiv`: ukrainische) and name parts (`ORGpart`: EU-Gipfel) as
-    labels of their own, and err less for it; they are not printed.
+    labels of their own, and err less for it. Nationalities of foreign label sets (NORP) count as derived forms.
     """
-    return _LABELS.get(label)
+    return _MEANINGS.get(label)

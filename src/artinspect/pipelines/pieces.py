@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PIECE = 5_000
+_PIECE = 2_000
 # A run without white space that no language writes; the tokenizer takes quadratic time over such a run.
 _RUN = re.compile(r"\S{200}")
 # The best place for a cut first: after a paragraph, a sentence, a word.

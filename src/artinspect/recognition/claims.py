@@ -18,6 +18,7 @@ from artinspect.recognition.times import find_times
 
 # What is no figure in any language. Repeats are bounded and no group repeats a group that may be empty.
 _ANYWHERE = (
+    r"(?<![\w:])[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?!\w)",  # a time that was taken
     r"§{1,2}\s?[0-9]{1,4}[a-z]?(?:[ ]?(?:Abs|Satz|Nr)\.?[ ]?[0-9]{1,2}){0,3}",
     r"https?://\S{1,2000}|www\.\S{1,400}|[\w.+-]{1,60}@[\w.-]{1,60}|[#@]\w{1,60}",
     # Telephone numbers.
@@ -28,6 +29,8 @@ _ANYWHERE = (
     r"(?<![\w.])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,2}(?:\.[0-9]{1,3})?(?![\w])",  # a version, an address
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w{0,40})[.:]?[ \u00a0]?[#°]?$")
+# A house number stands before the street's name, which takes up to three words.
+_STREET = re.compile(r"(?: [A-Z][\w’']{0,30}){1,3}")
 _CLOSING = '"”“»«’)]'
 
 
@@ -68,10 +71,30 @@ class Claims:
             return True
         if not number.is_whole and number.form != "words":
             return False
-        if number.is_whole and text.startswith(self._words.eras, number.end + 1):
+        if number.is_whole and self._is_named(number):
             return True
         before = _WORD_BEFORE.search(text, max(start, at - 44), at)
-        return before is not None and before[1].lower() in self._words.names_before
+        return before is not None and (
+            before[1].lower() in self._words.names_before or (number.is_whole and self._is_letter(before[1]))
+        )
+
+    def _is_named(self, number: Number) -> bool:
+        """`300 v. Chr.`, `15 Main Street`, `Schalke 04`."""
+        text = self._text
+        if text.startswith(self._words.eras, number.end + 1):
+            return True
+        if (
+            text[number.start] == "0"
+            and number.end - number.start == len("04")
+            and text[number.start - 2].isalpha()
+        ):
+            return True
+        street = _STREET.match(text, number.end, number.end + 99) if self._words.streets else None
+        return street is not None and not self._words.streets.isdisjoint(street[0].lower().split())
+
+    def _is_letter(self, word: str) -> bool:
+        """`A 8`: one capital that is no word of the language."""
+        return len(word) == 1 and word.isupper() and word.lower() not in self._words.stop
 
     def _is_ordinal(self, number: Number, end: int) -> bool:
         """`2. Bundesliga`: whole digits before a dot that does not end the sentence."""

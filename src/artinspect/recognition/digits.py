@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import NamedTuple
 
@@ -21,7 +22,8 @@ _VULGAR = {
 }
 _D = "[0-9]"
 _MOST_DIGITS = 15  # a double holds no more; longer runs are keys and codes
-_POWER = re.compile(r"(?:[eE]|[ ]?[×x][ ]?10\^?)([-+−]?)([0-9]{1,2})$")
+_POWER = re.compile(r"(?P<base>[eE]|[ ]?[×x][ ]?10\^?|\^)([-+−]?)([0-9]{1,2})$")
+_LARGEST = 1e30
 
 
 class Token(NamedTuple):
@@ -51,7 +53,9 @@ class Digits:
         foreign = rf"(?:0{g}{_D}{{1,9}}|{_D}{{1,{_MOST_DIGITS}}}{g}(?:{_D}{{1,2}}|{_D}{{4,9}}))(?![{g}]?{_D})"
         swiss = rf"{_D}{{1,3}}(?:[{_APOSTROPHES}]{_D}{{3}}){{1,4}}(?:[.,]{_D}{{1,9}})?(?!{_D})"
         lakh = rf"{_D}{{1,2}}(?:{g}{_D}{{2}}){{1,3}}{g}{_D}{{3}}(?!{_D}){decimals}"
-        power = rf"(?:[eE][-+]?{_D}{{1,2}}(?!\w)|[ ]?[×x][ ]?10\^?[-+−]?{_D}{{1,2}}(?!\w))?"
+        power = (
+            rf"(?:[eE][-+]?{_D}{{1,2}}(?!\w)|[ ]?[×x][ ]?10\^?[-+−]?{_D}{{1,2}}(?!\w)|\^[-+−]?{_D}{{1,2}}(?!\w))?"
+        )
         plain = rf"(?:{thousands})(?!{_D})|{_D}{{1,{_MOST_DIGITS}}}){decimals}"
         native = rf"{plain}{power}(?:[ ]?[{vulgar}])?|[{vulgar}]"
         self._token = re.compile(
@@ -87,9 +91,14 @@ class Digits:
 def _value(written: str, decimal: str) -> float:
     """The value of digits without knowing their groups: all but the decimal sign is left out."""
     share = _VULGAR.get(written[-1], 0.0)
-    factor = 1.0
-    if power := _POWER.search(written):
+    power = _POWER.search(written)
+    exponent = 0
+    if power:
         written = written[: power.start()]
-        factor = 10.0 ** (-int(power[2]) if power[1] and power[1] in "-−" else int(power[2]))
+        exponent = -int(power[3]) if power[2] and power[2] in "-−" else int(power[3])
     digits = "".join("." if c == decimal else c for c in written if c.isascii() and (c.isdigit() or c == decimal))
-    return (float(digits) if digits else 0.0) * factor + share
+    value = float(digits) if digits else 0.0
+    if power and power["base"] == "^":
+        is_sane = value > 0 and exponent * math.log10(value) < math.log10(_LARGEST)
+        return value**exponent if is_sane else value
+    return value * 10.0**exponent + share

@@ -11,8 +11,11 @@ Form = Literal[
     "digits", "words", "article", "pronoun", "share", "ratio", "vague", "sum", "ordinal", "score"
 ]  # fmt: skip
 _SIGNS = frozenset("$€£¥")
-_MOST_GOALS = 200
-_LARGEST_SPELLED_RATIO = 10
+_MOST_POINTS = 1000
+# `zwei von drei` is a ratio, `20 von 300` are two numbers.
+_LARGEST_RATIO = 10
+_WIDE = 10
+_CLAUSE = 10
 
 
 class Number(NamedTuple):
@@ -46,14 +49,20 @@ class Found(NamedTuple):
     after: int
 
 
-def join(text: str, tokens: list[Token], found: list[Found], data: Numbers) -> list[Number]:
-    """The numbers of a sentence, neighbours that belong together made one."""
+def join(
+    text: str, tokens: list[Token], found: list[Found], data: Numbers, changing: tuple[str, ...] = ()
+) -> list[Number]:
+    """The numbers of a sentence, neighbours that belong together made one.
+
+    Args:
+        changing: how words of a clause begin that tells what rose or fell; there `from 9 to 10` is no range.
+    """
     joined: list[Found] = []
     for right in found:
         left = joined[-1] if joined else None
         if left and _repeats(tokens, left, right):
             continue
-        both = _pair(text, tokens, left, right, data) if left else None
+        both = _pair(text, tokens, left, right, data, changing) if left else None
         if both is None:
             joined.append(right)
         else:
@@ -64,15 +73,22 @@ def join(text: str, tokens: list[Token], found: list[Found], data: Numbers) -> l
 def _repeats(tokens: list[Token], left: Found, right: Found) -> bool:
     """`forty-five (45)`."""
     gap = [t.lower for t in tokens[left.after : right.first]]
-    return gap == ["("] and left.number.value == right.number.value and left.number.form != right.number.form
+    forms = {left.number.form, right.number.form}
+    return gap == ["("] and left.number.value == right.number.value and forms == {"words", "digits"}
 
 
-def _pair(text: str, tokens: list[Token], left: Found, right: Found, data: Numbers) -> Found | None:
+def _pair(
+    text: str, tokens: list[Token], left: Found, right: Found, data: Numbers, changing: tuple[str, ...]
+) -> Found | None:
     between = tuple(t.lower for t in tokens[left.after : right.first])
     a, b = left.number, right.number
     if not 1 <= len(between) <= 4 or a.value_max is not None or a.value_b is not None:
         return None
-    before = tokens[left.first - 1].lower if left.first else ""
+    at = left.first - 1 - (left.first > 1 and tokens[left.first - 1].lower in _SIGNS)
+    before = tokens[at].lower if at >= 0 else ""
+    clause = (t.lower for t in tokens[max(0, at - _CLAUSE) : at])
+    if before in data.no_range_after and not any(word.startswith(changing) for word in clause):
+        before = ""
     number = (
         _score(text, a, b, between)
         or _ratio(a, b, between, data)
@@ -83,12 +99,14 @@ def _pair(text: str, tokens: list[Token], left: Found, right: Found, data: Numbe
 
 def _score(text: str, a: Number, b: Number, between: tuple[str, ...]) -> Number | None:
     """`3:1`, `2 – 1`; a dash is one of a score only if what follows is not more."""
-    if not (a.is_whole and b.is_whole and 0 <= a.value < _MOST_GOALS and 0 <= b.value < _MOST_GOALS):
+    if not (a.is_whole and b.is_whole and 0 <= a.value < _MOST_POINTS and 0 <= b.value < _MOST_POINTS):
         return None
     gap = text[a.end : b.start]
     is_score = between == (":",) and len(gap) <= 3
     if len(between) == 1 and between[0] in DASHES and len(gap) in (1, 3):
-        is_score = b.value <= a.value < 100 or (len(gap) == 3 and _stands_between_names(text, a.start, b.end))
+        is_score = b.value <= a.value < (_MOST_POINTS if len(gap) == 1 else 100) or (
+            len(gap) == 3 and _stands_between_names(text, a.start, b.end)
+        )
     return a._replace(end=b.end, value_b=b.value, form="score") if is_score else None
 
 
@@ -100,17 +118,22 @@ def _stands_between_names(text: str, start: int, end: int) -> bool:
 
 def _ratio(a: Number, b: Number, between: tuple[str, ...], data: Numbers) -> Number | None:
     """`zwei von drei`, `one of every 35,000`."""
-    if between not in data.out_of or not 1 <= a.value < b.value or b.value != int(b.value):
+    if between not in data.out_of or not 1 <= abs(a.value) < b.value or b.value != int(b.value):
         return None
-    if a.scale != 1 or a.form not in ("words", "digits", "pronoun") or b.form not in ("words", "digits"):
+    if (
+        a.scale != 1
+        or a.form not in ("words", "digits", "pronoun", "article")
+        or b.form not in ("words", "digits")
+    ):
         return None
-    if a.value > 1 and not (a.form == b.form == "words" and b.value <= _LARGEST_SPELLED_RATIO):
+    is_small = 2 < b.value <= _LARGEST_RATIO
+    if not is_small and (a.value > 1 or a.form == "article"):
         return None
     return Number(a.start, b.end, a.value / b.value, form="ratio")
 
 
 def _is_range(a: Number, b: Number, between: tuple[str, ...], before: str, data: Numbers, text: str) -> bool:
-    counted = ("digits", "words")
+    counted = ("digits", "words", "share") if a.form == "share" else ("digits", "words")
     if a.form not in (*counted, "article", "pronoun") or b.form not in counted:
         return False
     words = between[:-1] if between[-1] in _SIGNS else between
@@ -122,14 +145,20 @@ def _is_range(a: Number, b: Number, between: tuple[str, ...], before: str, data:
         return False
     if data.between.get(before) == words[0]:
         return True
+    if before in data.no_wide_range_after and b.value > _WIDE * a.value:
+        return False
     return words[0] in data.ranges and before not in data.no_range_after
 
 
 def _range(a: Number, b: Number, data: Numbers) -> Number | None:
     """The range, its scale shared backwards (`3 bis 5 Millionen`)."""
     low, shared = a.value, b.scale
-    if a.scale == 1 and b.scale == 1 and b.form == "words" and a.form == "words" and a.value < 100 <= b.value:
-        shared = max((m for m in data.multipliers.values() if b.value >= m and b.value % m == 0), default=1)
+    if b.value < 0 and b.value < low:  # 3 bis minus 2 Grad
+        return Number(a.start, b.end, b.value, low, form=b.form)
+    base = b.value / b.scale
+    if a.scale == 1 and a.form == b.form == "words" and a.value < 100 <= base:
+        multiplier = max((m for m in data.multipliers.values() if base >= m and base % m == 0), default=1)
+        shared *= multiplier if low * multiplier < base else 1
     if a.scale == 1 and low < b.value / shared:
         low *= shared
     if not low < b.value:

@@ -7,16 +7,22 @@ Digits are 0 to 9; other scripts' digits are left alone.
 
 from __future__ import annotations
 
-import re
-from functools import cache, cached_property
 from typing import NamedTuple
 
-from artinspect.languages import load
-from artinspect.languages.schema.numbers import Numbers
-from artinspect.languages.schema.units import Units
-from artinspect.recognition.digits import DASHES, Digits, Token
+from artinspect.recognition.digits import DASHES, Token
+from artinspect.recognition.grammar import NumberGrammar, number_grammar
 from artinspect.recognition.joining import Form, Found, Number, join
-from artinspect.recognition.spelling import Speller
+
+_HUNDRED = 100
+# From this scale on a part of it is a number of its own: a quarter of a million.
+_SMALLEST_SCALE = 1000
+_LARGEST_ORDER = 1e15
+# Words between a number and the bracket that ends behind it.
+_LONGEST_ASIDE = 9
+_CURRENCY_SIGNS = frozenset("$€£¥")
+# Of so many metres and more `m` is a length before a plural too: 100m hurdles.
+_SHORTEST_RACE = 50
+_JOINING = frozenset("-‐‑'’")
 
 
 def find_numbers(text: str, start: int, end: int, language: str, *, swapped: bool = False) -> list[Number]:
@@ -27,34 +33,14 @@ def find_numbers(text: str, start: int, end: int, language: str, *, swapped: boo
 
     Raises UnsupportedLanguageError.
     """
-    grammar = _grammar(language)
+    grammar = number_grammar(language)
     digits = grammar.swapped_digits if swapped else grammar.digits
     return _Reader(text, digits.tokens(text, start, end), grammar).numbers()
 
 
 def swaps_signs(text: str, language: str) -> bool:
     """Whether an article groups its digits with the language's decimal sign, as translations do."""
-    return _grammar(language).digits.are_swapped(text)
-
-
-class _Grammar:
-    """A language's numbers, ready to be looked up."""
-
-    def __init__(self, data: Numbers, units: Units) -> None:
-        self.data = data
-        self.measure = re.compile(f"(?:{'|'.join(units.endings)})(?:{'|'.join(units.inflections)})?$")
-        self.speller = Speller(data)
-        self.digits = Digits(data.group, data.decimal)
-
-    @cached_property
-    def swapped_digits(self) -> Digits:
-        """The digits of articles that use the signs the other way round."""
-        return Digits(self.data.decimal, self.data.group)
-
-
-@cache
-def _grammar(language: str) -> _Grammar:
-    return _Grammar(load(language, Numbers), load(language, Units))
+    return number_grammar(language).digits.are_swapped(text)
 
 
 class _Value(NamedTuple):
@@ -68,7 +54,7 @@ class _Value(NamedTuple):
 class _Reader:
     """Reads the numbers of one sentence; positions are indices of its tokens."""
 
-    def __init__(self, text: str, tokens: list[Token], grammar: _Grammar) -> None:
+    def __init__(self, text: str, tokens: list[Token], grammar: NumberGrammar) -> None:
         self._text = text
         self._tokens = tokens
         self._grammar = grammar
@@ -85,7 +71,7 @@ class _Reader:
                 continue
             found.append(read)
             i = read.after
-        return join(self._text, self._tokens, found, self._data)
+        return join(self._text, self._tokens, found, self._data, self._grammar.changing)
 
     def _number(self, i: int) -> Found | None:
         """The number that begins with token `i`."""
@@ -98,9 +84,12 @@ class _Reader:
         if word in data.halves:
             return self._half(i)
         if word in data.shares:
-            return self._found(i, _Value(data.shares[word], i + 1), "share")
+            return self._share(i, _Value(data.shares[word], i + 1))
         if word in data.articles:
             return self._article(i)
+        if word in data.fractions and word not in data.ordinals:  # quarter million
+            share = self._share(i, _Value(data.fractions[word], i + 1))
+            return share if share.number.scale > 1 else None
         return self._spelled(i) or self._ordinal(i) or self._vague_compound(i) or self._prefix(i)
 
     def _found(self, i: int, read: _Value, form: Form) -> Found:
@@ -121,13 +110,13 @@ class _Reader:
         sign = -1 if begin < i and self._word(begin) != "+" else 1
         over = self._over(i)
         if over is not None:
-            return self._found(begin, over._replace(value=sign * over.value), "share")
+            return self._share(begin, over._replace(value=sign * over.value))
         mixed = self._over(i + 1) if self._tokens[i].is_whole else None
         if mixed is not None and not self._is_glued(i + 1):  # 10 1/2
             return self._found(begin, mixed._replace(value=sign * (value + mixed.value)), "digits")
         read = self._scaled(_Value(value, i + 1))
         if read.scale == 1 and (share := self._fraction(value, i + 1)):
-            return self._found(begin, share._replace(value=sign * share.value), "share")
+            return self._share(begin, share._replace(value=sign * share.value))
         if self._word(read.end) in self._data.joiners:
             read = self._rest(read)
         return self._found(begin, read._replace(value=sign * read.value), "digits")
@@ -163,20 +152,45 @@ class _Reader:
         glued = self._glued_scale(i) if self._tokens[i - 1].value is not None else None
         if glued:
             return _Value(value * glued, i + 1, glued)
+        if self._word(i) == "-" and self._is_glued(i) and self._is_glued(i + 1):  # 3-Milliarden-Projekt
+            hyphened = self._data.scales.get(self._word(i + 1))
+            return _Value(value * hyphened, i + 2, hyphened) if hyphened else read
+        if self._tokens[i - 1].value is not None and i < len(self._tokens) and not self._is_glued(i):
+            spaced = self._data.spaced_scales.get(self._tokens[i].text)
+            if spaced and not (self._is_glued(i + 1) and self._word(i + 1) in _JOINING):
+                return _Value(value * spaced, i + 1, spaced)
+        if self._closes_aside(i):
+            i += 1
         while (word := self._word(i)) in self._data.scales and not self._is_glued(i):
             scale *= self._data.scales[word]
             i += 1
             if word in self._data.abbreviated and self._word(i) == "." and self._is_glued(i):
                 i += 1
-        return _Value(value * scale, i, scale) if i > read.end else read
+        return _Value(value * scale, i, scale) if scale > 1 else read
+
+    def _closes_aside(self, i: int) -> bool:
+        """Whether a bracket with another number ends here and both have one scale: `3,4 (2,9) Milliarden`."""
+        if self._word(i) != ")" or self._word(i + 1) not in self._data.scales:
+            return False
+        opened = next((at for at in range(i - 2, max(i - _LONGEST_ASIDE, 0), -1) if self._word(at) == "("), 0)
+        return opened > 0 and self._tokens[opened - 1].value is not None
 
     def _glued_scale(self, i: int) -> float | None:
         if not self._is_glued(i):
             return None
         written = self._tokens[i].text
         first = i - 2 if i > 1 else 0
-        money = self._tokens[first].text in {"$", "€", "£", "¥"}
-        return self._data.glued_scales.get(written) or (self._data.money_scales.get(written) if money else None)
+        scale = self._data.glued_scales.get(written)
+        if scale is None and (self._tokens[first].text in _CURRENCY_SIGNS or self._is_counted(i + 1)):
+            return self._data.money_scales.get(written)
+        return scale
+
+    def _is_counted(self, i: int) -> bool:
+        """Whether a plural follows that an amount and no length counts: `2.5m shares`, but `100m hurdles`."""
+        digits = self._tokens[i - 2]
+        is_length = digits.is_whole and (digits.value or 0) >= _SHORTEST_RACE
+        word = self._tokens[i].text if i < len(self._tokens) else ""
+        return word.islower() and word.endswith(self._grammar.plural_endings) and not is_length
 
     # Spelled numbers
 
@@ -192,10 +206,13 @@ class _Reader:
         sign = -1 if begin < i else 1
         share = self._fraction(group.value, group.end)
         if share:
-            return self._found(begin, share._replace(value=sign * share.value), "share")
+            return self._share(begin, share._replace(value=sign * share.value))
         read = self._scaled(self._mixed(self._decimals(group)))
         mixed = self._mixed(read) if read.scale > 1 else read
         read = self._rest(read) if mixed is read else mixed
+        part = self._data.fractions_plural.get(self._word(read.end)) if read.scale > 1 else None
+        if part:  # two hundred thousandths
+            return self._found(begin, _Value(sign * read.value * part, read.end + 1), "share")
         is_pronoun = begin == i and self._word(i) in self._data.pronouns and read.end == i + 1
         form: Form = "pronoun" if is_pronoun else "words"
         return self._found(begin, read._replace(value=sign * read.value), form)
@@ -245,15 +262,20 @@ class _Reader:
 
     def _rest(self, read: _Value) -> _Value:
         """`zwei Millionen dreihunderttausend`: the smaller group after a scale."""
-        if read.scale < 1000 or not float(read.value).is_integer():
-            return read
         joined = self._word(read.end) in self._data.joiners
+        if read.scale < (_HUNDRED if joined else 1000) or not float(read.value).is_integer():
+            return read
+        if joined and read.scale == _HUNDRED and self._is_small(read.end + 1):  # 3 hundred and 21
+            return _Value(read.value + (self._tokens[read.end + 1].value or 0), read.end + 2, _HUNDRED)
         group = self._group(read.end + joined)
         if group is None or group.value < 1:
             return read
         smaller = self._rest(self._scaled(group))
         is_part = smaller.value < read.scale and (joined or smaller.value >= 100 or read.scale == 1000)
         return _Value(read.value + smaller.value, smaller.end, read.scale) if is_part else read
+
+    def _is_small(self, i: int) -> bool:
+        return i < len(self._tokens) and self._tokens[i].is_whole and (self._tokens[i].value or 0) < _HUNDRED
 
     def _decimals(self, read: _Value) -> _Value:
         """`zwei Komma drei`."""
@@ -287,11 +309,13 @@ class _Reader:
 
     def _mixed(self, read: _Value) -> _Value:
         """`one and a half`, `three and two thirds`: also of the scale before it."""
-        if self._word(read.end) not in self._data.fraction_joiners:
+        is_hyphened = self._word(read.end) == "-"  # nine-and-a-half
+        i = read.end + is_hyphened
+        if self._word(i) not in self._data.fraction_joiners:
             return read
-        i = read.end + 1
+        i += 1 + is_hyphened
         is_article = self._word(i) in self._data.articles
-        count = _Value(1, i + 1) if is_article else self._group(i)
+        count = _Value(1, i + 1 + is_hyphened) if is_article else self._group(i)
         if count is None:
             return read
         if count.value == 1 and self._word(count.end) in self._data.halves:
@@ -316,10 +340,22 @@ class _Reader:
         read = self._scaled(_Value(1, i + 1))
         if read.scale > 1:
             return self._found(i, self._mixed(self._rest(read)), "words")
-        share = self._fraction(1, i + 1)
-        if share and self._is_share(share.end):
-            return self._found(i, share, "share")
+        if share := self._fraction(1, i + 1):
+            part = self._share(i, share)
+            if part.number.scale > 1 or self._is_share(share.end):
+                return part
+        if following in self._data.some and (vague := self._vague(i + 1)):
+            return Found(vague.number._replace(start=self._tokens[i].start), i, vague.after)
         return self._found(i, _Value(1, i + 1), "article")
+
+    def _share(self, i: int, read: _Value) -> Found:
+        """A part of a whole, or of a scale (`a quarter of a million`), which makes it a number like others."""
+        at = read.end + (self._word(read.end) in self._data.vague_of)
+        at += self._word(at) in self._data.articles
+        scale = self._data.scales.get(self._word(at), 1)
+        if scale < _SMALLEST_SCALE or self._is_glued(at):
+            return self._found(i, read, "share")
+        return self._found(i, _Value(read.value * scale, at + 1, scale), "words")
 
     def _is_share(self, i: int) -> bool:
         """Whether `a third` before token `i` is a part and not the third of a row."""
@@ -329,12 +365,21 @@ class _Reader:
     # Orders of magnitude, ordinals
 
     def _vague(self, i: int) -> Found | None:
-        """`mehrere Millionen`, `Hunderte`."""
-        word, data = self._word(i), self._data
-        if word in data.some:
-            scale = data.scales.get(self._word(i + 1)) or data.vague.get(self._word(i + 1))
-            return self._found(i, _Value(scale, i + 2), "vague") if scale else None
-        return self._found(i, _Value(data.vague[word], i + 1), "vague")
+        """`mehrere Millionen`, `Hunderte`, `hundreds of thousands`."""
+        word = self._word(i)
+        times = self._data.some.get(word)
+        read = self._orders(_Value(times or self._data.vague[word], i + 1))
+        return None if times and read.end == i + 1 else self._found(i, read, "vague")
+
+    def _orders(self, read: _Value) -> _Value:
+        """The value times the orders of magnitude after it."""
+        value, i, scale = read
+        while True:
+            at = i + (self._word(i) in self._data.vague_of)
+            order = self._data.scales.get(self._word(at)) or self._data.vague.get(self._word(at))
+            if not order or scale * order > _LARGEST_ORDER:
+                return _Value(value, i, scale)
+            value, i, scale = value * order, at + 1, scale * order
 
     def _vague_compound(self, i: int) -> Found | None:
         """`Millionenhöhe`, `Milliarden-Deal`."""

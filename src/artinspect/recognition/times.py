@@ -13,11 +13,11 @@ from artinspect.languages.schema.calendar import Calendar
 # What a figure never stands in; durations and sets hold numbers that count.
 _DATE_SENSES = frozenset(
     """
-    date days month monthdays year years year_short season quarter half decade century deictic weekday weekend
-    relative anaphor holiday vague bc
+    date days month monthdays year year_after years season quarter decade century deictic weekday weekend relative
+    anaphor holiday vague place
     """.split()
 )
-_TIME_SENSES = frozenset("clock clocks part overnight".split())
+_TIME_SENSES = frozenset("clock clocks part overnight night".split())
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[\s(]{1,3}$")
@@ -25,6 +25,13 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[\s(]{1,3}$")
 # `200 Patienten am Tag`: a number, what it counts, a preposition.
 _COUNTED_BEFORE = re.compile(r"\d(?:\s{1,2}[^\s,;:()]{1,30}){1,3}\s{1,2}$")
 _COUNTED_AFTER = re.compile(r"(?:\s?(?:[-–]|[a-z]{2,3})\s?\d{4})?\s([^\W\d_]{1,30})")
+# The other half of a compound with a hyphen.
+_JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,38})-$")
+_JOINED_AFTER = re.compile(r"-([^\W\d_]{1,38})")
+_QUOTES = frozenset('"„“”»«‚‘›‹')
+# What is counted is often a round number, a year seldom.
+_ROUND = 50
+_RECENT = 1900, 2035
 
 
 class TimeMatch(NamedTuple):
@@ -36,14 +43,32 @@ class TimeMatch(NamedTuple):
     values: tuple[tuple[str, Any], ...]
     context: tuple[tuple[str, Any], ...]
     """The same for what the pattern asks for outside the extent."""
+    reach: int
+    """Where what it asks for after the extent ends, else `end`."""
 
     def get(self, name: str, default: Any = None) -> Any:
         """The first value of a class, in the expression or right beside it."""
         return next((value for key, value in (*self.values, *self.context) if key == name), default)
 
+    def first(self, *names: str) -> Any:
+        """The value of the first of these classes that is there, or None."""
+        return next((self.get(name) for name in names if self.has(name)), None)
+
     def has(self, name: str) -> bool:
         """Whether the class is in the expression or right beside it."""
         return any(key == name for key, _ in (*self.values, *self.context))
+
+    @property
+    def is_range(self) -> bool:
+        """Whether a second day or time belongs to it (`the night of the 8th to the 9th`)."""
+        return sum(name in ("day", "num", "ordinal") for name, _ in (*self.values, *self.context)) > 1
+
+    @property
+    def is_backward(self) -> bool:
+        """Whether it looks back from another date (`im Vorjahr`)."""
+        return self.sense in ("relative", "anaphor") and any(
+            self.get(name, 0) < 0 for name in ("rel", "same", "shift", "year_rel", "month_rel", "week_rel")
+        )
 
     @property
     def kind(self) -> str:
@@ -69,9 +94,15 @@ class _Element(NamedTuple):
     glued: bool
 
 
+_Found = list[tuple[_Element, str, _Token]]
+
+
 class _Pattern(NamedTuple):
     sense: str
+    before: tuple[_Element, ...]
+    """What must stand right before the extent, nearest first."""
     elements: tuple[_Element, ...]
+    """The extent and what must follow it."""
 
 
 def find_times(text: str, spans: Iterable[tuple[int, int]], language: str) -> list[TimeMatch]:
@@ -106,11 +137,11 @@ class _Grammar:
                         self._add(left + right + ending, f"{first}_{second}", (value, other))
         shapes = "|".join(f"(?P<{name}__{i}>{shape})" for i, (name, shape) in enumerate(calendar.shapes))
         self._token = re.compile(rf"(?:{shapes})|[^\W\d_][\w'’]{{0,39}}|\d{{1,20}}|[^\w\s]", re.IGNORECASE)
-        self._patterns: dict[str, list[_Pattern]] = {}
+        self._patterns: dict[str, list[tuple[int, _Pattern]]] = {}
         for sense, written in calendar.patterns:
-            pattern = _Pattern(sense, tuple(map(_element, written.split())))
-            for name in _first_classes(pattern):
-                self._patterns.setdefault(name, []).append(pattern)
+            pattern = _pattern(sense, written)
+            for name, fewest in _beginnings(pattern):
+                self._patterns.setdefault(name, []).append((fewest, pattern))
 
     def _add(self, word: str, name: str, value: Any) -> None:
         self._words.setdefault(word, {}).setdefault(name, value)
@@ -121,7 +152,7 @@ class _Grammar:
         tokens = self._tokens(text, start, end)
         i = 0
         while i < len(tokens):
-            best = self._longest_match(tokens, i)
+            best = self._longest_match(text, tokens, i)
             if best is None:
                 i += 1
                 continue
@@ -134,9 +165,9 @@ class _Grammar:
 
     def _is_meant(self, match: TimeMatch, text: str, end: int) -> bool:
         """Whether an expression that may be something else is one here."""
-        if match.sense == "year" and len(match.values) == 1:
+        if match.sense == "year" and [name for name, _ in match.values] == ["year"]:
             return self._is_year(match, text, end)
-        return match.sense != "rate" or bool(_COUNTED_BEFORE.search(text, max(0, match.start - 60), match.start))
+        return True
 
     def _is_year(self, match: TimeMatch, text: str, end: int) -> bool:
         """Whether four digits alone are a year, and not how many of something."""
@@ -146,39 +177,58 @@ class _Grammar:
         if word in calendar.not_after or word in calendar.lexicon["approx"]:
             return False
         after = _COUNTED_AFTER.match(text, match.end, min(end, match.end + 40))
-        if after is None:
+        if after is None or after[1].lower() in calendar.lexicon["to"]:
             return True
-        if calendar.nouns_capitalised:
-            return not after[1][0].isupper()
-        return not before or word in calendar.year_cues
+        if after[1].lower() in calendar.measured:
+            return False
+        if word in calendar.year_cues:
+            return True
+        year = int(match.get("year"))
+        is_round = year % _ROUND == 0
+        if not is_round and (word in calendar.year_hints or _RECENT[0] <= year <= _RECENT[1]):
+            return True
+        return not after[1][0].isupper() if calendar.nouns_capitalised else not (word and is_round)
 
-    def _longest_match(self, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
-        best: tuple[int, list[tuple[_Element, str, _Token]], _Pattern] | None = None
+    def _longest_match(self, text: str, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
+        """The match whose extent begins with token `i` and takes most tokens, and where the next may begin."""
+        run = i  # words of no class part the expressions: no pattern reaches beyond one
+        while run < len(tokens) and tokens[run].classes:
+            run += 1
+        best: tuple[tuple[int, int, bool], _Found, _Found, str] | None = None
         tried: set[int] = set()
         for name in tokens[i].classes:
-            for pattern in self._patterns.get(name, ()):
-                if id(pattern) in tried:
+            for fewest, pattern in self._patterns.get(name, ()):
+                if fewest > run - i or id(pattern) in tried:
                     continue
                 tried.add(id(pattern))
-                found = _match(pattern.elements, 0, tokens, i)
-                if found is not None and (best is None or i + len(found) > best[0]):
-                    best = i + len(found), found, pattern
+                if pattern.sense == "rate" and not _COUNTED_BEFORE.search(
+                    text, max(0, tokens[i].start - 60), tokens[i].start
+                ):
+                    continue
+                found = _match(pattern.elements, 0, tokens, i, 1)
+                if found is None or (best is not None and len(found) < best[0][0]):
+                    continue
+                before = _match(pattern.before, 0, tokens, i - 1, -1)
+                if before is None:
+                    continue
+                rank = len(found), len(before), pattern.sense == "rate"
+                if best is None or rank > best[0]:
+                    best = rank, found, before, pattern.sense
         if best is None:
             return None
-        next_i, found, pattern = best
+        _, found, before, sense = best
         inside = [(name, token) for element, name, token in found if not element.outside]
-        for element, _, _ in reversed(found):  # what follows the extent may begin the next expression
-            if not element.outside:
-                break
-            next_i -= 1
+        while inside[-1][0] == "comma":
+            inside.pop()
         match = TimeMatch(
             inside[0][1].start,
             inside[-1][1].end,
-            pattern.sense,
+            sense,
             tuple((name, token.classes[name]) for name, token in inside),
-            tuple((name, token.classes[name]) for element, name, token in found if element.outside),
+            tuple((name, token.classes[name]) for element, name, token in (*found, *before) if element.outside),
+            found[-1][2].end,
         )
-        return match, next_i
+        return match, i + len(inside)
 
     def _tokens(self, text: str, start: int, end: int) -> list[_Token]:
         """Words and shapes with their classes; longest entries of several words are one token."""
@@ -188,23 +238,43 @@ class _Grammar:
         while i < len(raw):
             match = raw[i]
             classes: dict[str, Any] = {}
-            size = 1
             if match.lastgroup is not None:
                 classes = self._shape_classes(match)
-            word = match[0].lower().replace("’", "'")
-            for extra in range(self._longest.get(word, -1), -1, -1):
-                if i + extra >= len(raw):
-                    continue
-                joined = word if not extra else " ".join(m[0].lower() for m in raw[i : i + extra + 1])
-                if joined in self._words and self._fits_case(joined, match[0], text, match.start(), start):
-                    classes = {**self._words[joined], **classes}
-                    size = extra + 1
-                    break
-            token_end = raw[i + size - 1].end()
+            entry, size, cut = self._entry(raw, i, text, start)
+            if entry:
+                classes = {**self._words[entry], **classes}
+            token_end = raw[i + size - 1].end() - cut
+            if classes and self._is_joined(text, match.start(), token_end):
+                classes = {}
             tokens.append(_Token(match.start(), token_end, classes, match.start() == last_end))
             last_end = token_end
             i += size
         return tokens
+
+    def _entry(self, raw: list[re.Match[str]], i: int, text: str, sentence: int) -> tuple[str, int, int]:
+        """The longest entry of the lexicon from token `i`, empty if there is none.
+
+        With it come the number of its tokens and of the characters at its end that are a possessive ending.
+        """
+        word = _plain(raw[i][0])
+        for extra in range(min(self._longest.get(word, -1), len(raw) - i - 1), -1, -1):
+            entry = " ".join(_plain(m[0]) for m in raw[i : i + extra + 1])
+            if entry in self._words and self._fits_case(entry, raw[i][0], text, raw[i].start(), sentence):
+                return entry, extra + 1, 0
+        possessive = self._calendar.possessive
+        if possessive and word.endswith(possessive):
+            entry = word.removesuffix(possessive)
+            if entry in self._words and self._fits_case(entry, raw[i][0], text, raw[i].start(), sentence):
+                return entry, 1, len(possessive)
+        return "", 1, 0
+
+    def _is_joined(self, text: str, start: int, end: int) -> bool:
+        """Whether a hyphen joins a word to one that tells no time (`Winter-Biathlon`)."""
+        if not text[start].isalpha():
+            return False
+        left = _JOINED_BEFORE.search(text, max(0, start - 40), start)
+        right = _JOINED_AFTER.match(text, end, end + 40)
+        return any(m is not None and m[1].lower() not in self._words for m in (left, right))
 
     def _shape_classes(self, match: re.Match[str]) -> dict[str, Any]:
         for i, (name, _) in enumerate(self._calendar.shapes):
@@ -216,8 +286,19 @@ class _Grammar:
         if word in self._calendar.capitalised:
             return written[0].isupper()
         if word in self._calendar.lowercase:
-            return written[0].islower() or not any(c.isalnum() for c in text[sentence:at])
+            opens = text[at - 1 : at] in _QUOTES or not any(c.isalnum() for c in text[sentence:at])
+            return written[0].islower() or opens
         return True
+
+
+def _plain(written: str) -> str:
+    return written.lower().replace("’", "'")
+
+
+def _pattern(sense: str, written: str) -> _Pattern:
+    elements = tuple(map(_element, written.split()))
+    first = next(i for i, element in enumerate(elements) if not element.outside)
+    return _Pattern(sense, elements[:first][::-1], elements[first:])
 
 
 def _element(written: str) -> _Element:
@@ -229,29 +310,31 @@ def _element(written: str) -> _Element:
     return _Element(tuple(name.lstrip("+").split("|")), optional, outside, glued)
 
 
-def _first_classes(pattern: _Pattern) -> list[str]:
-    names: list[str] = []
-    for element in pattern.elements:
-        names += element.classes
-        if not element.optional:
+def _beginnings(pattern: _Pattern) -> Iterator[tuple[str, int]]:
+    """The classes that a pattern may begin with, each with how many tokens it takes from there at least."""
+    required = [not element.optional for element in pattern.elements]
+    for i, element in enumerate(pattern.elements):
+        for name in element.classes:
+            yield name, 1 + sum(required[i + 1 :])
+        if required[i]:
             break
-    return names
 
 
-def _match(
-    elements: tuple[_Element, ...], at: int, tokens: list[_Token], i: int
-) -> list[tuple[_Element, str, _Token]] | None:
-    """The tokens from `i` that the elements from `at` take, or None; an optional element is taken if it can be."""
+def _match(elements: tuple[_Element, ...], at: int, tokens: list[_Token], i: int, step: int) -> _Found | None:
+    """The tokens from `i`, one by one in the direction of `step`, that the elements from `at` take, or None.
+
+    An optional element is taken if it can be.
+    """
     if at == len(elements):
         return []
     element = elements[at]
-    if i < len(tokens):
+    if 0 <= i < len(tokens):
         token = tokens[i]
         if not element.glued or token.glued:
             for name in element.classes:
                 if name in token.classes:
-                    rest = _match(elements, at + 1, tokens, i + 1)
+                    rest = _match(elements, at + 1, tokens, i + step, step)
                     if rest is not None:
                         return [(element, name, token), *rest]
                     break
-    return _match(elements, at + 1, tokens, i) if element.optional else None
+    return _match(elements, at + 1, tokens, i, step) if element.optional else None

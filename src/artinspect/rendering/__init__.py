@@ -6,12 +6,23 @@ it was given and prints nothing else.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TextIO
 
 from artinspect.results import Command, FailedReport, Report
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
+OwnFormat = Literal["conll", "brat", "ics", "timeml"]
+# Formats that fit one command only.
+FORMAT_OF: dict[str, Command] = {
+    "conll": "entities",
+    "brat": "entities",
+    "ics": "timeline",
+    "timeml": "timeline",
+}
+# What makes a row of each mention of an entity.
+MENTION_COLUMNS = ("mention.text", "mention.start", "mention.end")
 
 
 class Renderer(Protocol):
@@ -36,12 +47,17 @@ class Look:
     color: bool = False
 
 
-def renderer(format: Format, command: Command, stream: TextIO, look: Look) -> Renderer:
-    """The renderer of a format. Only the one that is asked for is imported."""
+def renderer(
+    format: Format | OwnFormat, command: Command, stream: TextIO, look: Look, extra: Sequence[str] = ()
+) -> Renderer:
+    """The renderer of a format; only the one that is asked for is imported.
+
+    `extra` names columns that only an option asks for: attributes that some finds have, `MENTION_COLUMNS`.
+    """
     if format == "table":
         from artinspect.rendering.table import TableRenderer
 
-        return TableRenderer(command, stream, look)
+        return TableRenderer(command, stream, look, extra)
     if format == "json":
         from artinspect.rendering.jsonform import JsonRenderer
 
@@ -50,10 +66,26 @@ def renderer(format: Format, command: Command, stream: TextIO, look: Look) -> Re
         from artinspect.rendering.jsonform import JsonLinesRenderer
 
         return JsonLinesRenderer(stream)
+    if format == "conll":
+        from artinspect.rendering.conll import ConllRenderer
+
+        return ConllRenderer(stream)
+    if format == "brat":
+        from artinspect.rendering.brat import BratRenderer
+
+        return BratRenderer(stream)
+    if format == "ics":
+        from artinspect.rendering.icalendar import CalendarRenderer
+
+        return CalendarRenderer(stream)
+    if format == "timeml":
+        from artinspect.rendering.timeml import TimemlRenderer
+
+        return TimemlRenderer(stream)
     if format == "markdown":
         from artinspect.rendering.markdown import MarkdownRenderer
 
-        return MarkdownRenderer(command, stream)
+        return MarkdownRenderer(command, stream, extra)
     from artinspect.rendering.delimited import CsvRenderer, TsvRenderer
 
-    return CsvRenderer(command, stream) if format == "csv" else TsvRenderer(command, stream)
+    return CsvRenderer(command, stream, extra) if format == "csv" else TsvRenderer(command, stream, extra)

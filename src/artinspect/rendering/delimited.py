@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from typing import TextIO
 
 from artinspect.rendering.escape import csv_cell, one_line
@@ -13,8 +14,8 @@ from artinspect.results import Command, FailedReport, Report
 class CsvRenderer:
     """CSV as of RFC 4180, with the line ends that Unix tools expect."""
 
-    def __init__(self, command: Command, stream: TextIO) -> None:
-        self._columns = COLUMNS[command]
+    def __init__(self, command: Command, stream: TextIO, extra: Sequence[str] = ()) -> None:
+        self._columns, self._extra = (*COLUMNS[command], *extra), extra
         self._writer = csv.writer(stream, lineterminator="\n")
 
     def begin(self) -> None:
@@ -24,7 +25,7 @@ class CsvRenderer:
     def add(self, report: Report | FailedReport) -> None:
         """Write the rows of one report."""
         if isinstance(report, Report):
-            for row in rows(report):
+            for row in rows(report, self._extra):
                 self._writer.writerow([csv_cell(c) if isinstance(c, str) else plain(c) for c in row])
 
     def end(self) -> None:
@@ -34,8 +35,8 @@ class CsvRenderer:
 class TsvRenderer:
     """Tab-separated values without quoting: a cell holds neither tab nor line end."""
 
-    def __init__(self, command: Command, stream: TextIO) -> None:
-        self._columns, self._stream = COLUMNS[command], stream
+    def __init__(self, command: Command, stream: TextIO, extra: Sequence[str] = ()) -> None:
+        self._columns, self._extra, self._stream = (*COLUMNS[command], *extra), extra, stream
 
     def begin(self) -> None:
         """Write the header row."""
@@ -44,7 +45,7 @@ class TsvRenderer:
     def add(self, report: Report | FailedReport) -> None:
         """Write the rows of one report."""
         if isinstance(report, Report):
-            for row in rows(report):
+            for row in rows(report, self._extra):
                 self._stream.write("\t".join(one_line(plain(c)) for c in row) + "\n")
 
     def end(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TextIO
 
 from artinspect.rendering.escape import markdown_cell
@@ -15,8 +16,8 @@ _LEFT_OUT = ("source", "start", "end", "mentions")
 class MarkdownRenderer:
     """GitHub-flavoured Markdown."""
 
-    def __init__(self, command: Command, stream: TextIO) -> None:
-        self._columns, self._stream = COLUMNS[command], stream
+    def __init__(self, command: Command, stream: TextIO, extra: Sequence[str] = ()) -> None:
+        self._columns, self._extra, self._stream = (*COLUMNS[command], *extra), extra, stream
         self._kept = [i for i, name in enumerate(self._columns) if name.rpartition(".")[2] not in _LEFT_OUT]
         self._between = ""
 
@@ -33,7 +34,7 @@ class MarkdownRenderer:
             return
         self._line([self._columns[i] for i in self._kept])
         self._line(["---"] * len(self._kept))
-        for row in rows(report):
+        for row in rows(report, self._extra):
             self._line([markdown_cell(plain(row[i])) for i in self._kept])
 
     def end(self) -> None:

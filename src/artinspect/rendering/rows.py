@@ -1,13 +1,14 @@
 """Reports as rows of plain cells: what CSV, TSV and Markdown share.
 
-One row per entity, figure or time expression, for `summary` one per article; the source comes first, then the
-contract's fields, an object's fields as `object.field`.
+One row per entity (or mention of one), figure or time expression, for `summary` one per article; the source comes
+first, then the contract's fields, an object's fields as `object.field`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from artinspect.rendering import MENTION_COLUMNS
 from artinspect.results import Command, Entity, Figure, Report, Span, Summary, TimeExpression
 
 Cell = str | int | float | bool | None
@@ -17,9 +18,13 @@ _SPAN = ("text", "start", "end")
 COLUMNS: dict[Command, tuple[str, ...]] = {
     "summary": (
         "source", "language", "title", "published", "counts.characters", "counts.words", "counts.sentences",
-        "counts.paragraphs", "counts.reading_minutes", "readability", "keywords", "key_sentences",
+        "counts.paragraphs", "counts.reading_minutes", "readability", "keywords", "key_sentences", "difficulty",
+        "entities", "figures", "timespan.from", "timespan.to", "details.long_sentences", "details.long_words",
     ),
-    "entities": ("source", "name", "label", "count", "roles", "mentions"),
+    "entities": (
+        "source", "name", "label", "count", "roles", "mentions", "organisations", "variants", "iso",
+        "sentence.text", "sentence.start", "sentence.end",
+    ),
     "figures": (
         "source", *_SPAN, "number.text", "number.start", "number.end", "value", "value_max", "value_b", "kind",
         "unit", "noun", "qualifier", "per", "vague", "of", "change", "attribution.text", "attribution.start",
@@ -31,14 +36,22 @@ COLUMNS: dict[Command, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def rows(report: Report) -> Iterator[tuple[Cell, ...]]:
-    """The rows of a report, in the order of `COLUMNS[report.command]`."""
+def rows(report: Report, extra: Sequence[str] = ()) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a report, in the order of `COLUMNS[report.command]`, then the `extra` attributes of finds."""
     if isinstance(report.analysis, Summary):
         yield _summary(report, report.analysis)
         return
     for item in report.analysis:
         if isinstance(item, Entity):
-            yield report.source, *_entity(item)
+            cells = report.source, *_entity(item)
+            if MENTION_COLUMNS[0] not in extra:
+                yield *cells, *(getattr(item, name, None) for name in extra)
+                continue
+            for mention in item.mentions:
+                found: dict[str, Cell] = dict(
+                    zip(MENTION_COLUMNS, (mention.text, mention.start, mention.end), strict=True)
+                )
+                yield *cells, *(found.get(name, getattr(item, name, None)) for name in extra)
         elif isinstance(item, Figure):
             yield report.source, *_figure(item)
         else:
@@ -60,12 +73,22 @@ def _summary(report: Report, summary: Summary) -> tuple[Cell, ...]:
         "; ".join(f"{name}={value}" for name, value in summary.readability.items()),
         "; ".join(k.text for k in summary.keywords),
         " | ".join(s.text for s in summary.key_sentences),
+        summary.difficulty,
+        "; ".join(e.name for e in summary.entities or ()),
+        "; ".join(f.text for f in summary.figures or ()),
+        summary.timespan.from_ if summary.timespan else None,
+        summary.timespan.to if summary.timespan else None,
+        " | ".join(o.text for o in summary.details.long_sentences) if summary.details else None,
+        "; ".join(o.text for o in summary.details.long_words) if summary.details else None,
     )
 
 
 def _entity(e: Entity) -> tuple[Cell, ...]:
     mentions = " ".join(f"{m.start}-{m.end}" for m in e.mentions)
-    return e.name, e.label, e.count, "; ".join(e.roles), mentions
+    return (
+        e.name, e.label, e.count, "; ".join(e.roles), mentions, "; ".join(e.organisations), "; ".join(e.variants),
+        e.iso, *_span(e.sentence),
+    )  # fmt: skip
 
 
 def _figure(f: Figure) -> tuple[Cell, ...]:

@@ -6,45 +6,49 @@ find; only on a terminal is it shortened.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-from rich.box import ROUNDED
-from rich.console import Console, RenderableType
-from rich.padding import Padding
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from artinspect.rendering import Look, wording
+from artinspect.languages import load
+from artinspect.languages.schema.numbers import Numbers
+from artinspect.rendering import MENTION_COLUMNS, Look, figuretable, timetable, wording
+from artinspect.rendering.directory import entity_table, mention_table
+from artinspect.rendering.drawing import QUIET, console, draw, frame
 from artinspect.rendering.escape import one_line
-from artinspect.results import Command, Entity, FailedReport, Figure, Report, Span, Summary, TimeExpression
+from artinspect.rendering.page import summary_page
+from artinspect.results import (
+    Command,
+    Entity,
+    FailedReport,
+    Figure,
+    LanguageGuess,
+    Published,
+    Report,
+    Span,
+    Summary,
+    TimeExpression,
+)
 
 # From this width on the sentence has a column of its own.
 _WIDE = 140
+# From this width on a time expression has one of its own beside what happened.
+_MEDIUM = 76
+_LONGEST_EXPRESSION = 24
 _MIN_CONTEXT = 40
-# More columns than any sentence has characters.
-_NATURAL = 10_000_000
 _ELLIPSIS = "…"
 _FIND = "bold cyan"
-_QUIET = "dim"
 
 
 class TableRenderer:
     """One table an article, with a caption that says what was read."""
 
-    def __init__(self, command: Command, stream: TextIO, look: Look) -> None:
-        self._command, self._look = command, look
-        self._console = Console(
-            file=stream,
-            width=look.width,
-            force_terminal=look.color,
-            color_system="truecolor" if look.color else None,
-            no_color=not look.color,
-            highlight=False,
-            emoji=False,
-            markup=False,
-            legacy_windows=False,
-        )
+    def __init__(self, command: Command, stream: TextIO, look: Look, extra: Sequence[str] = ()) -> None:
+        self._command, self._look, self._extra = command, look, extra
+        self._console = console(stream, look)
         self._is_first = True
 
     def begin(self) -> None:
@@ -57,81 +61,70 @@ class TableRenderer:
         if not self._is_first:
             self._console.print()
         self._is_first = False
-        parts = [_caption(report), *self._body(report)]
-        if self._look.width is None:
-            unbounded = self._console.options.update(max_width=_NATURAL)
-            self._console.width = max(self._console.measure(part, options=unbounded).maximum for part in parts) + 1
-        for part in parts:
-            self._console.print(part, soft_wrap=False)
+        draw(self._console, [_caption(report), *self._body(report)], self._look)
 
     def end(self) -> None:
         """A table needs no foot."""
 
     def _body(self, report: Report) -> Iterable[RenderableType]:
         if isinstance(report.analysis, Summary):
-            return self._summary(report.analysis)
+            return summary_page(report.analysis)
         if not report.analysis:
-            return [Text(f"no {wording.NOTHING[report.command]} found", style=_QUIET)]
+            return [Text(f"no {wording.NOTHING[report.command]} found", style=QUIET)]
         if report.command == "entities":
-            return [self._entities(x for x in report.analysis if isinstance(x, Entity))]
+            entities = [x for x in report.analysis if isinstance(x, Entity)]
+            if MENTION_COLUMNS[0] in self._extra:
+                return [mention_table(entities, report.text)]
+            return [entity_table(entities, report.text, self._look)]
         if report.command == "figures":
-            return [self._figures(x for x in report.analysis if isinstance(x, Figure))]
-        return [self._timeline(x for x in report.analysis if isinstance(x, TimeExpression))]
+            return [self._figures([x for x in report.analysis if isinstance(x, Figure)], report.language)]
+        return self._timeline([x for x in report.analysis if isinstance(x, TimeExpression)], report.published)
 
-    def _entities(self, entities: Iterable[Entity]) -> Table:
-        table = _table("Name", "Label", "Count", "Role", "Written")
-        table.columns[2].justify = "right"
-        for e in entities:
-            forms = dict.fromkeys(one_line(m.text) for m in e.mentions)
-            table.add_row(
-                Text(one_line(e.name), style="bold"),
-                Text(e.label, style=wording.LABEL_STYLES[e.label]),
-                Text(str(e.count)),
-                _plain("; ".join(e.roles)),
-                Text(", ".join(forms), style=_QUIET),
-            )
-        return table
-
-    def _figures(self, figures: Iterable[Figure]) -> Table:
+    def _figures(self, figures: Sequence[Figure], language: LanguageGuess) -> Table:
         source_header = ("Who says so",) if self._is_wide else ()
         table = self._table_of_finds("Value", "Of what", *source_header, "Figure")
-        table.columns[0].justify = "right"
-        for f in figures:
-            counted = _plain(wording.counted(f))
-            source = Text(one_line(f.attribution.text) if f.attribution else "", style=_QUIET)
+        has_room = self._look.width is None or self._look.width >= _MEDIUM
+        rows = figuretable.arrange(figures)
+        numbers = load(language.reading, Numbers)
+        values = figuretable.aligned([row.figure for row in rows], (numbers.group, numbers.decimal))
+        table.columns[0].no_wrap = has_room
+        last: Span | None = None
+        for (f, depth, times), value in zip(rows, values, strict=True):
+            part = Text(f"{'  ' * (depth - 1)}└ " if depth else "", style=QUIET)
+            often = (f" ×{times}" if times > 1 else "", QUIET)
+            counted = Text.assemble(part, one_line(wording.counted(f)), often)
+            source = Text(one_line(f.attribution.text) if f.attribution else "", style=QUIET)
             table.add_row(
-                Text(wording.value(f), style="bold"),
+                Text(value if has_room else value.lstrip(), style="bold"),
                 *((counted, source) if self._is_wide else (_stacked(counted, source),)),
-                *self._find(f, f.sentence),
+                *self._find(f, f.sentence if f.sentence != last else None),
             )
+            last = f.sentence
         return table
 
-    def _timeline(self, times: Iterable[TimeExpression]) -> Table:
-        table = self._table_of_finds("When", "Type", "Expression")
-        for t in times:
-            table.add_row(
-                Text(wording.when(t), style="bold"),
-                Text(t.type.lower(), style=_QUIET),
-                *self._find(t, t.sentence),
-            )
-        return table
+    def _timeline(self, times: list[TimeExpression], published: Published | None) -> Iterable[RenderableType]:
+        day = published.date if published else None
+        yield from timetable.chart(times, day, self._look.width)
+        has_columns = self._look.width is None or self._look.width >= _MEDIUM
+        table = frame("When", "Expression", "What happened") if has_columns else frame("When", "What happened")
+        table.columns[0].no_wrap = has_columns
+        if has_columns and self._look.width is not None:
+            table.columns[1].max_width = _LONGEST_EXPRESSION
+        table.show_lines = not has_columns
 
-    def _summary(self, summary: Summary) -> Iterable[RenderableType]:
-        facts = Table.grid(padding=(0, 2))
-        facts.add_column(style=_QUIET)
-        facts.add_column(overflow="fold")
-        facts.add_row("Length", Text(wording.counts(summary.counts)))
-        for name, score in summary.readability.items():
-            facts.add_row(wording.measure_name(name), Text(f"{score:g}"))
-        facts.add_row("Keywords", _plain(", ".join(k.text for k in summary.keywords)))
-        yield facts
-        if summary.key_sentences:
-            sentences = Table.grid(padding=(0, 1))
-            sentences.add_column(style=_FIND, justify="right")
-            sentences.add_column(overflow="fold")
-            for s in summary.key_sentences:
-                sentences.add_row(str(s.rank), _plain(s.text))
-            yield Padding(sentences, (1, 0, 0, 0))
+        def cells(time: TimeExpression) -> tuple[Text, ...]:
+            expression = Text(one_line(time.text), style=_FIND)
+            if self._look.width is None:  # a table of natural width loses nothing
+                return expression, self._context(time.sentence, time.start, time.end)
+            clause = self._context(time.clause, time.start, time.end)
+            if time.clause.start > time.sentence.start and not clause.plain.startswith(_ELLIPSIS):
+                clause = Text.assemble((f"{_ELLIPSIS} ", QUIET), clause)
+            if time.clause.end < time.sentence.end and not clause.plain.endswith(_ELLIPSIS):
+                clause = Text.assemble(clause, (f" {_ELLIPSIS}", QUIET))
+            return (expression, clause) if has_columns else (_stacked(expression, clause),)
+
+        timetable.fill(table, times, day, cells)
+        yield table
 
     @property
     def _is_wide(self) -> bool:
@@ -139,13 +132,16 @@ class TableRenderer:
 
     def _table_of_finds(self, *headers: str) -> Table:
         """An empty table whose last columns are for `_find`; lines part rows that take several lines."""
-        table = _table(*headers, "Sentence") if self._is_wide else _table(*headers)
+        table = frame(*headers, "Sentence") if self._is_wide else frame(*headers)
         table.show_lines = not self._is_wide
         return table
 
-    def _find(self, find: Figure | TimeExpression, sentence: Span) -> tuple[Text, ...]:
-        """The find and its sentence: two cells on a wide table, else one with the sentence below."""
-        context = self._context(sentence, find.start, find.end)
+    def _find(self, find: Figure, sentence: Span | None) -> tuple[Text, ...]:
+        """The find and its sentence: two cells on a wide table, else one with the sentence below.
+
+        Without a sentence it is the one of the row above.
+        """
+        context = self._context(sentence, find.start, find.end) if sentence else Text("")
         text = Text(one_line(find.text), style=_FIND)
         return (text, context) if self._is_wide else (_stacked(text, context),)
 
@@ -158,14 +154,7 @@ class TableRenderer:
             room = max(_MIN_CONTEXT, self._look.width - len(find)) // 2
             left = left if len(left) <= room else _ELLIPSIS + left[-room:].partition(" ")[2]
             right = right if len(right) <= room else right[:room].rpartition(" ")[0] + _ELLIPSIS
-        return Text.assemble((one_line(left), _QUIET), (one_line(find), _FIND), (one_line(right), _QUIET))
-
-
-def _table(*headers: str) -> Table:
-    table = Table(box=ROUNDED, border_style=_QUIET, header_style="bold")
-    for header in headers:
-        table.add_column(header, overflow="fold")
-    return table
+        return Text.assemble((one_line(left), QUIET), (one_line(find), _FIND), (one_line(right), QUIET))
 
 
 def _stacked(*lines: Text) -> Text:
@@ -185,4 +174,4 @@ def _caption(report: Report) -> Text:
     if report.published:
         parts.append(report.published.date)
     parts += [one_line(zone.text) for zone in (report.section, report.byline, report.dateline) if zone]
-    return caption.append(" · ".join(parts), style=_QUIET)
+    return caption.append(" · ".join(parts), style=QUIET)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 
 from artinspect.results import (
     Change,
     Command,
     Counts,
+    DerivedForm,
+    Entity,
     Figure,
     Label,
     LanguageGuess,
     Qualifier,
     TimeExpression,
+    Timespan,
 )
 
 NOTHING: dict[Command, str] = {
@@ -31,6 +35,19 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "almost": "almost",
 }
 _CHANGES: dict[Change, str] = {"up": "up by", "down": "down by", "from": "from", "to": "to"}
+_REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "in the future"}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_CLOCK = re.compile(r"\d{4}-\d{2}-\d{2}T(\d{2}:\d{2}|[A-Z]{2})")
+_PARTS = {"MO": "morning", "MI": "noon", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+_WHOLE = re.compile(r"\d{4}(?:-\d{2})?")
+_LENGTH = re.compile(r"P(T?)(X|\d{1,9}(?:\.\d{1,9})?)([A-Z]{1,2})")
+# By the letters of TIMEX3, those of times after a T.
+_UNITS = {
+    "Y": ("year", "years"), "M": ("month", "months"), "W": ("week", "weeks"), "D": ("day", "days"),
+    "TH": ("hour", "hours"), "TM": ("minute", "minutes"), "TS": ("second", "seconds"), "DE": ("decade", "decades"),
+    "CE": ("century", "centuries"), "L": ("millennium", "millennia"),
+}  # fmt: skip
 # Measures whose names are not written as one would guess from the key.
 _MEASURES = {
     "flesch_amstad": "Flesch-Amstad",
@@ -39,17 +56,23 @@ _MEASURES = {
     "lix": "LIX",
     "rix": "RIX",
     "smog": "SMOG",
+    **{f"wiener_sachtextformel_{n}": f"Wiener Sachtextformel {n}" for n in range(1, 5)},
 }
 _SIGNS = {"percent": "%", "percentage-point": "percentage points"}
 
 
-def value(figure: Figure) -> str:
-    """`at least 11,000`, `2-3`, `3:1`."""
-    parts = [_number(figure.value)]
+def label(entity: Entity) -> str:
+    """`LOC`, `LOC derived`, `ORG part`."""
+    return f"{entity.label} {entity.form}" if isinstance(entity, DerivedForm) else entity.label
+
+
+def value(figure: Figure, marks: tuple[str, str] = (",", ".")) -> str:
+    """`at least 11,000`, `2-3`, `3:1`; `marks` are the sign between groups of digits and the decimal sign."""
+    parts = [_number(figure.value, marks)]
     if figure.value_max is not None:
-        parts.append(f"–{_number(figure.value_max)}")
+        parts.append(f"–{_number(figure.value_max, marks)}")
     if figure.value_b is not None:
-        parts.append(f":{_number(figure.value_b)}")
+        parts.append(f":{_number(figure.value_b, marks)}")
     words = [_CHANGES[figure.change]] if figure.change else []
     if figure.qualifier:
         words.append(_QUALIFIERS[figure.qualifier])
@@ -69,19 +92,60 @@ def counted(figure: Figure) -> str:
     return " ".join(parts)
 
 
-def _number(number: float) -> str:
-    if number == int(number) and abs(number) < 1e15:
-        return f"{int(number):,}"
-    return f"{number:,.4f}".rstrip("0") if abs(number) < 1e15 else f"{number:g}"
+def _number(number: float, marks: tuple[str, str]) -> str:
+    if abs(number) >= 1e15:
+        return f"{number:g}"
+    whole, _, decimals = f"{number:,.4f}".partition(".")
+    decimals = decimals.rstrip("0")
+    if whole in ("0", "-0") and not decimals and number:
+        return f"{number:.2g}".replace(".", marks[1])
+    return whole.replace(",", marks[0]) + (marks[1] + decimals if decimals else "")
 
 
 def when(time: TimeExpression) -> str:
-    """The interval as a reader understands it, or the TIMEX3 value of what is not on the calendar."""
+    """The interval as a reader understands it; of what is not on the calendar what its TIMEX3 value says."""
+    if time.from_ and time.from_ == time.to and (clock := _CLOCK.fullmatch(time.value)):
+        return f"{time.from_} {_PARTS.get(clock[1], clock[1])}"
     if time.from_ and time.to:
         return _period(time.from_, time.to)
-    if time.from_:
-        return f"from {time.from_}"
-    return f"until {time.to}" if time.to else time.value
+    if open_end := time.from_ or time.to:
+        is_whole = time.mod is None and _WHOLE.fullmatch(time.value) and open_end.startswith(time.value)
+        return f"{'from' if time.from_ else 'until'} {time.value if is_whole else open_end}"
+    if time.value in _REFERENCES:
+        return _REFERENCES[time.value]
+    if time.type == "SET" and (weekday := _WEEKDAY.fullmatch(time.value)):
+        return f"every {_WEEKDAYS[int(weekday[1]) - 1]}"
+    length = _length(time.value)
+    if length is None:
+        return time.value
+    return f"every {length.removeprefix('1 ')}" if time.type == "SET" else length
+
+
+def _length(value: str) -> str | None:
+    """`P3D` -> `3 days`, `PXY` -> `some years`, `PT1.5H` -> `1.5 hours`."""
+    found = _LENGTH.fullmatch(value)
+    if not found:
+        return None
+    number, unit = found[2], _UNITS.get(found[1] + found[3])
+    if unit is None:
+        return None
+    if number == "X":
+        return f"some {unit[1]}"
+    return f"{number} {unit[0] if number == '1' else unit[1]}"
+
+
+def span_of_days(days: int) -> str:
+    """`12 years`, `5 months`, `3 weeks`: how long a gap is."""
+    for unit, size in (("years", 365.25), ("months", 30.44), ("weeks", 7)):
+        if days >= 2 * size:
+            return f"{int(days / size)} {unit}"
+    return f"{days} days"
+
+
+def timespan(span: Timespan) -> str:
+    """`2022 – 2024-10-31 (8 dates)`."""
+    dates = "1 date" if span.count == 1 else f"{span.count} dates"
+    return f"{_period(span.from_, span.to)} ({dates})" if span.from_ and span.to else dates
 
 
 def _period(first: str, last: str) -> str:

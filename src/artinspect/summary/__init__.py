@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from artinspect.article import Article, Sentence
 from artinspect.languages import load
 from artinspect.languages.schema.summary import SummaryWords
-from artinspect.results import Counts, Summary
+from artinspect.results import Counts, Part, Summary
 from artinspect.segmentation import tokens, words
 from artinspect.summary.key_sentences import choose_sentences
 from artinspect.summary.keywords import find_keywords
-from artinspect.summary.readability import measure, text_sizes
+from artinspect.summary.outliers import find_outliers
+from artinspect.summary.readability import difficulty, measure, text_sizes
+
+TEXT_PARTS: frozenset[Part] = frozenset(("counts", "readability", "keywords", "sentences"))
 
 
-def summarise(article: Article) -> Summary:
-    """The summary of an article.
+def summarise(article: Article, parts: Container[Part] = TEXT_PARTS) -> Summary:
+    """The summary of an article: of `parts` those that the text alone tells; what is not asked for is empty.
 
-    Counts hold the title once, and headings; readability and key sentences are of paragraphs only.
-    Raises UnsupportedLanguageError.
+    Counts are always given; they hold the title once, and headings. Readability and key sentences are of
+    paragraphs only. Raises UnsupportedLanguageError.
     """
     data = load(article.language.reading, SummaryWords)
-    sentences = [[word.text for word in words(article.text, s.start, s.end)] for s in _prose(article.sentences)]
+    readability = _readability(article, data) if "readability" in parts else {}
     return Summary(
         counts=_counts(article, data.words_per_minute),
-        readability=measure(text_sizes(sentences, article.language.reading), data.measures),
-        keywords=find_keywords(article, data),
-        key_sentences=choose_sentences(article, data),
+        readability=readability,
+        keywords=find_keywords(article, data) if "keywords" in parts else (),
+        key_sentences=choose_sentences(article, data) if "sentences" in parts else (),
+        difficulty=difficulty(readability),
+        details=find_outliers(article, _prose(article.sentences)) if "details" in parts else None,
     )
+
+
+def _readability(article: Article, data: SummaryWords) -> dict[str, float]:
+    sentences = [[word.text for word in words(article.text, s.start, s.end)] for s in _prose(article.sentences)]
+    return measure(text_sizes(sentences, article.language.reading), data.measures)
 
 
 def _prose(sentences: tuple[Sentence, ...]) -> list[Sentence]:

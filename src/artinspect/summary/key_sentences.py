@@ -1,9 +1,10 @@
 """Key sentences: where a sentence stands first, what it says second.
 
 In news the lead says most; the first sentences beat every graph method on German news (Aumiller, Fan and Gertz, On
-the State of German (Abstractive) Text Summarization, 2023). So position leads; the weight of a sentence's words in
-the text (Luhn, IBM Journal 1958, with idf) and what it shares with the title decide among the others; then what
-repeats a sentence already taken is left out (Carbonell and Goldstein, MMR, SIGIR 1998). Linear in the text.
+the State of German (Abstractive) Text Summarization, 2023). So position leads; what a sentence shares with the
+title, the weight of its words in the text (Luhn, IBM Journal 1958, with idf), whether it begins a paragraph, and
+how long it is decide among the others; then what repeats a sentence already taken is left out (Carbonell and
+Goldstein, MMR, SIGIR 1998). Linear in the text.
 """
 
 from __future__ import annotations
@@ -24,14 +25,8 @@ from artinspect.summary.terms import document_frequencies, stem
 _FEWEST, _MOST = 3, 5
 _WORDS_FOR_FEWEST, _WORDS_FOR_ANOTHER = 600, 500
 
-# Fitted coarsely on 460 news and encyclopedia texts by ROUGE: they gain where there is a title, and do not
-# lose against the first three sentences where there is none; a larger weight of centrality does.
-_CENTRALITY = 0.15
-_TITLE = 0.5
 # Summed weights grow with length, means favour the shortest: between the two.
 _LENGTH_EXPONENT = 0.7
-# A sentence that reads badly alone is taken only if there is no better one near it.
-_FRAGMENT, _QUESTION, _LEANS, _QUOTED = 1.0, 0.5, 0.25, 0.25
 _MIN_WORDS = 6
 _MAX_WORDS = 60
 _MAX_SHARED = 0.6
@@ -41,6 +36,36 @@ _ENDS = ".!…"
 _CLOSERS = '"“”»«’)]'
 
 
+# What a sentence's length is measured against, and by.
+_USUAL_LENGTH, _LENGTH_UNIT = 20, 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """How much each feature counts beside the position, whose first sentence has 1.
+
+    The first group is fitted by `training/key_sentences.py` on 456 news and encyclopedia texts by ROUGE; a wide
+    plateau, cross-validated. The second says what reads badly alone, and is set by hand.
+    """
+
+    title: float = 0.7
+    centrality: float = 0.1
+    opens: float = 0.1
+    """Of a sentence that begins a paragraph."""
+    brevity: float = 0.25
+    """Taken off for thirty words, of a text that is short: what stands for it should be shorter."""
+    fullness: float = 0.2
+    """Added for thirty words, of a long text."""
+
+    leans: float = 0.15
+    quoted: float = 0.25
+    question: float = 0.5
+    fragment: float = 1.5
+
+
+WEIGHTS = Weights()
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     start: int
@@ -48,15 +73,16 @@ class _Candidate:
     forms: tuple[str, ...]
     stems: frozenset[str]
     leans: bool
+    opens: bool
 
 
-def choose_sentences(article: Article, data: SummaryWords) -> tuple[KeySentence, ...]:
+def choose_sentences(article: Article, data: SummaryWords, weights: Weights = WEIGHTS) -> tuple[KeySentence, ...]:
     """Three sentences, more of a long article and fewer of a shorter one, in the order of the text.
 
     Titles and headings are none; the dateline is cut off. `score` is relative to the best, which has rank 1.
     """
     candidates = _candidates(article, data)
-    chosen = _chosen(candidates, _scores(article, candidates, data))
+    chosen = _chosen(candidates, _scores(article, candidates, data, weights), weights.leans)
     best = max((score for score, _ in chosen), default=0.0)
     found = [
         KeySentence(
@@ -71,13 +97,15 @@ def choose_sentences(article: Article, data: SummaryWords) -> tuple[KeySentence,
     return tuple(sorted(found, key=lambda k: k.start))
 
 
-def _chosen(candidates: Sequence[_Candidate], scores: Sequence[float]) -> list[tuple[float, _Candidate]]:
+def _chosen(
+    candidates: Sequence[_Candidate], scores: Sequence[float], leaning: float
+) -> list[tuple[float, _Candidate]]:
     """The best with their scores, one after the other, without what repeats one already taken.
 
     A sentence that leans on the one before reads well if that is taken too.
     """
     taken: dict[int, float] = {}
-    left = {i: -_LEANS if c.leans else 0.0 for i, c in enumerate(candidates)}
+    left = {i: -leaning if c.leans else 0.0 for i, c in enumerate(candidates)}
     wanted = _how_many(candidates)
     for _ in range(_TRIES):
         if not left or len(taken) == wanted:
@@ -95,13 +123,18 @@ def _chosen(candidates: Sequence[_Candidate], scores: Sequence[float]) -> list[t
 
 
 def _how_many(candidates: Sequence[_Candidate]) -> int:
-    length = sum(len(c.forms) for c in candidates)
-    return min(_MOST, _FEWEST + max(0, length - _WORDS_FOR_FEWEST) // _WORDS_FOR_ANOTHER)
+    more = max(0, _length(candidates) - _WORDS_FOR_FEWEST) // _WORDS_FOR_ANOTHER
+    return min(_MOST, _FEWEST + more)
+
+
+def _length(candidates: Sequence[_Candidate]) -> int:
+    return sum(len(c.forms) for c in candidates)
 
 
 def _candidates(article: Article, data: SummaryWords) -> list[_Candidate]:
     dateline_end = article.dateline.end if article.dateline else 0
     found: list[_Candidate] = []
+    paragraph = -1
     for sentence in article.sentences:
         start = sentence.start
         if start < dateline_end:
@@ -111,7 +144,9 @@ def _candidates(article: Article, data: SummaryWords) -> list[_Candidate]:
         forms = tuple(w.text for w in words(article.text, start, sentence.end))
         if sentence.kind == "paragraph" and forms:
             stems = _content(forms, article.language.reading, data)
-            found.append(_Candidate(start, sentence.end, forms, stems, bool(found) and _leans(forms, data)))
+            leans = bool(found) and _leans(forms, data)
+            found.append(_Candidate(start, sentence.end, forms, stems, leans, sentence.paragraph > paragraph))
+            paragraph = sentence.paragraph
     return found
 
 
@@ -119,19 +154,23 @@ def _content(forms: Sequence[str], code: str, data: SummaryWords) -> frozenset[s
     return frozenset(stem(form, code) for form in forms if form.lower() not in data.stop_words)
 
 
-def _scores(article: Article, candidates: Sequence[_Candidate], data: SummaryWords) -> list[float]:
+def _scores(
+    article: Article, candidates: Sequence[_Candidate], data: SummaryWords, weights: Weights
+) -> list[float]:
     title = _title_stems(article, data)
     central = _scaled(_centralities(candidates, article.language.reading))
     titled = _scaled([len(title & c.stems) / (len(c.stems) or 1) ** 0.5 for c in candidates])
+    a_word = (-weights.brevity if _length(candidates) < _WORDS_FOR_FEWEST else weights.fullness) / _LENGTH_UNIT
     quotations = article.quotations
     starts = [start for start, _ in quotations]
     scores = []
     for i, candidate in enumerate(candidates):
-        score = 1 / sqrt(1 + i) + _CENTRALITY * central[i] + _TITLE * titled[i]
-        score -= _flaws(article.text, candidate)
+        score = 1 / sqrt(1 + i) + weights.title * titled[i] + weights.centrality * central[i]
+        score += weights.opens * candidate.opens + a_word * (min(len(candidate.forms), _MAX_WORDS) - _USUAL_LENGTH)
+        score -= _flaws(article.text, candidate, weights)
         at = bisect_right(starts, candidate.start) - 1
         if at >= 0 and candidate.start < quotations[at][1]:
-            score -= _QUOTED
+            score -= weights.quoted
         scores.append(score)
     return scores
 
@@ -160,13 +199,13 @@ def _scaled(values: Sequence[float]) -> list[float]:
     return [v / highest if highest > 0 else 0.0 for v in values]
 
 
-def _flaws(text: str, candidate: _Candidate) -> float:
+def _flaws(text: str, candidate: _Candidate, weights: Weights) -> float:
     """What is to be taken off the score of a fragment or a question."""
     last = text[candidate.end - 6 : candidate.end].rstrip(_CLOSERS)[-1:]
     if last == "?":
-        return _QUESTION
+        return weights.question
     is_short_or_long = not _MIN_WORDS <= len(candidate.forms) <= _MAX_WORDS
-    return _FRAGMENT if is_short_or_long or last not in _ENDS else 0.0
+    return weights.fragment if is_short_or_long or last not in _ENDS else 0.0
 
 
 def _leans(forms: Sequence[str], data: SummaryWords) -> bool:

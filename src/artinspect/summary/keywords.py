@@ -22,16 +22,17 @@ from artinspect.results import Keyword
 from artinspect.segmentation import Token, words
 from artinspect.summary.terms import DocumentFrequencies, document_frequencies, stem
 
-KEYWORDS = 8
+KEYWORDS = 10
 
 _MAX_NAME = 6
 # Of lower-case nouns in a row the last two say most.
 _MAX_PHRASE = 2
 # Frequency counts less than proportionally: the tenth mention says less than the second.
-_TF_EXPONENT = 0.8
+_TF_EXPONENT = 0.9
 # So many words into the text a first mention has lost about half of its weight.
 _POSITION_SCALE = 20
-_PHRASE_BONUS, _PHRASE_BONUS_COUNTS = 0.25, 3
+# Names are whole; of common nouns the single ones say as much.
+_NAME_BONUS, _PHRASE_BONUS, _BONUS_COUNTS = 0.25, 0.05, 3
 _TITLE_BONUS = 1.3
 # A sentence with so large a share of capitalised words, or with none, does not tell nouns and names by them.
 _TITLE_CASE = 0.7
@@ -57,7 +58,7 @@ class _Candidate:
 
 
 def find_keywords(article: Article, data: SummaryWords) -> tuple[Keyword, ...]:
-    """Up to eight keywords, the best first; `score` is relative to the best one, `count` its mentions."""
+    """Up to ten keywords, the best first; `score` is relative to the best one, `count` its mentions."""
     return _Extraction(article, data).keywords()
 
 
@@ -212,6 +213,8 @@ class _Extraction:
         i = 0
         while i < len(run) - 1 and self._introduces(run[i].text.lower(), run[i + 1].text.lower()):
             i += 1
+        while 0 < i < len(run) - 1 and run[i].text in self._particles:  # `President of India`
+            i += 1
         return run[i:]
 
     def _introduces(self, lower: str, after: str) -> bool:
@@ -264,7 +267,8 @@ class _Extraction:
         content = [s for s in candidate.stems if s not in self._particles] or candidate.stems
         weight = sum(map(self._weight, content)) / len(content)
         if len(candidate.stems) > 1:
-            weight *= 1 + _PHRASE_BONUS * min(candidate.count, _PHRASE_BONUS_COUNTS)
+            is_name = all(form[0].isupper() for form in candidate.forms)
+            weight *= 1 + (_NAME_BONUS if is_name else _PHRASE_BONUS) * min(candidate.count, _BONUS_COUNTS)
         return weight * (_TITLE_BONUS if self._title & set(candidate.stems) else 1.0)
 
     def _weight(self, key: str) -> float:

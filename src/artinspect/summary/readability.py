@@ -6,10 +6,11 @@ out: how they are spoken is not in the text. Headings are left out too: they are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from artinspect.results import Difficulty
 from artinspect.summary.syllables import syllables
 
 _LONG_WORD = 7
@@ -87,6 +88,25 @@ def measure(sizes: TextSizes, measures: Sequence[str]) -> dict[str, float]:
         name: _MEASURES[name](sizes) for name in measures if name != "smog" or sizes.sentences >= _SMOG_SAMPLE
     }
     return {name: round(value, 1) for name, value in values.items()}
+
+
+# The bands in common use of Flesch's scale and of Amstad's: the lowest value of each.
+_BANDS: tuple[tuple[float, Difficulty], ...] = (
+    (90, "very easy"),
+    (80, "easy"),
+    (70, "fairly easy"),
+    (60, "medium"),
+    (50, "fairly hard"),
+    (30, "hard"),
+)
+
+
+def difficulty(values: Mapping[str, float]) -> Difficulty | None:
+    """In a word how hard the text is, by Flesch's formula for its language; None without one."""
+    ease = next((value for name, value in values.items() if name.startswith("flesch_")), None)
+    if ease is None:
+        return None
+    return next((band for lowest, band in _BANDS if ease >= lowest), "very hard")
 
 
 def flesch_reading_ease(t: TextSizes) -> float:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
-from artinspect.recognition.times import find_times
+from artinspect.recognition.times import TimeMatch, find_times
 from artinspect.results import Span, TimeExpression
 from artinspect.timeline.anchoring import Anchors
+from artinspect.timeline.clauses import clause_around
 from artinspect.timeline.reading import read_match
+from artinspect.timeline.selection import on_calendar
 
-_NEVER = "9999-99-99"
+# A day that stands so near after a clock time is its day (` on `).
+_NEXT_TO = 4
 
 
 def read_timeline(article: Article) -> tuple[TimeExpression, ...]:
@@ -20,16 +26,17 @@ def read_timeline(article: Article) -> tuple[TimeExpression, ...]:
     """
     code = article.language.reading
     calendar = load(code, Calendar)
-    anchors = Anchors(article, calendar)
+    matched = [find_times(article.text, [(s.start, s.end)], code) for s in article.sentences]
+    anchors = Anchors(article, calendar, matched)
     found: list[TimeExpression] = []
-    for sentence in article.sentences:
-        matches = find_times(article.text, [(sentence.start, sentence.end)], code)
+    for sentence, matches in zip(article.sentences, matched, strict=True):
         anchors.enter(sentence, matches)
-        for match in matches:
+        span = sentence.start, sentence.end
+        for match in _days_first(matches, article.text, calendar):
             reading = read_match(match, anchors)
             if reading is None:
                 continue
-            anchors.remember(reading)
+            anchors.remember(match, reading)
             found.append(
                 TimeExpression(
                     text=article.text[match.start : match.end],
@@ -41,11 +48,24 @@ def read_timeline(article: Article) -> tuple[TimeExpression, ...]:
                     from_=reading.first.isoformat() if reading.first else None,
                     to=reading.last.isoformat() if reading.last else None,
                     sentence=Span.of(article.text, sentence.start, sentence.end),
+                    clause=Span.of(article.text, *clause_around(article.text, span, match.start, match.end, code)),
                 )
             )
-    return tuple(sorted(found, key=_on_calendar))
+    return tuple(sorted(found, key=on_calendar))
 
 
-def _on_calendar(time: TimeExpression) -> tuple[bool, str, str, int]:
-    begin = time.from_ or time.to or _NEVER
-    return begin == _NEVER, begin, time.to or _NEVER, time.start
+def _days_first(matches: Sequence[TimeMatch], text: str, calendar: Calendar) -> list[TimeMatch]:
+    """The matches, a clock time after the day that follows it at once (`9 a.m. on Monday`)."""
+    ordered = list(matches)
+    for i, (time, day) in enumerate(pairwise(matches)):
+        is_near = 0 < day.start - time.end <= _NEXT_TO
+        if is_near and text[time.end : day.start].strip() in calendar.lexicon["to"]:
+            continue
+        if is_near and time.sense in ("clock", "part") and day.sense in ("weekday", "date", "deictic"):
+            ordered[i], ordered[i + 1] = day, time
+    return ordered
+
+
+def lacks_date(times: Sequence[TimeExpression]) -> bool:
+    """Whether a date or clock time among them is open, as where an article does not say when it appeared."""
+    return any(t.type in ("DATE", "TIME") and t.value.startswith(("XXXX", "T")) for t in times)

@@ -5,29 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from artinspect.article import Article, Sentence
 from artinspect.languages.schema.calendar import Calendar
 from artinspect.recognition.times import TimeMatch
 from artinspect.results import Mod, TimexType
-
-Tense = Literal["past", "future"] | None
-
-_WORDS_BEFORE = re.compile(r"(?:\b([^\W\d_]{1,20})\s{1,3})?\b([^\W\d_]{1,20})\s{1,3}$")
-_WORD = re.compile(r"\b[^\W\d_]{2,40}")
+from artinspect.timeline import values
+from artinspect.timeline.surroundings import Surroundings, Tense
 
 # A text that names so many years, most of them long gone, tells a story: it counts from its own last date.
-_STORY_YEARS = 4
-_STORY_SENTENCES = 50
+_STORY_YEARS = 5
+_STORY_SENTENCES = 15
 _STORY_AGE = 2
-# Longer texts are features, which say `today` for nowadays.
-_FEATURE_SENTENCES = 40
+# It names weekdays no more often than once in so many sentences.
+_STORY_PACE = 20
+# A bare year so far from where the story is points aside (`the treaty of 1856`).
+_STORY_LEAP = 15
+# Texts of more sentences that seldom name a day are features, which say `today` for nowadays.
+_FEATURE_SENTENCES = 12
+_FEATURE_PACE = 10
 _NEIGHBOURHOOD = 12
 # So many sentences on, a clock time still belongs to the day that was named.
 _DAY_LASTS = 2
+# A line of such a length without a full stop heads a part of a story.
+_LONGEST_HEADING = 100
+# A year that stands so near the beginning of its sentence opens it.
+_OPENING = 12
+# A month that lies so far before the last one is of the next year.
+_YEAR_TURNS = 7
+# How fine a date is, by TIMEX3 letters: days, weeks, months and what is between them and years, years, longer.
+_GRAINS = {"D": 0, "W": 1, "M": 2, "Q": 2, "H": 2, "Y": 3}
+MONTHS, _YEAR, _COARSEST = 2, 3, 4
 # A date on the side that the tense speaks against must be this much nearer.
-_TENSE_WEIGHT = 4
+_TENSE_WEIGHT = 6
 
 
 class Reading(NamedTuple):
@@ -42,108 +53,170 @@ class Reading(NamedTuple):
     """Whether later expressions may count from it."""
 
 
+class Mention(NamedTuple):
+    """A date that the text named: its first day, where it stands, its sentence's number, how it was written."""
+
+    day: date
+    at: int
+    sentence: int
+    names_year: bool
+
+
 class Anchors:
     """The publication date, the dates mentioned so far, and the tense of the sentence that is read."""
 
-    def __init__(self, article: Article, calendar: Calendar) -> None:
+    def __init__(self, article: Article, calendar: Calendar, matched: Sequence[Sequence[TimeMatch]]) -> None:
         self.article, self.calendar = article, calendar
         self.today = article.today
-        self.mentioned: date | None = None
-        self._past, self._future = re.compile(calendar.past), re.compile(calendar.future)
-        self._perfect = re.compile(calendar.perfect)
-        self._day: date | None = None
-        self._day_sentence = -_DAY_LASTS - 1
-        self._sentence_number = self._mentioned_sentence = 0
-        self._years: list[tuple[int, int]] = []
-        self._sentence = Sentence(0, 0, "paragraph", 0)
-        self.is_feature = len(article.sentences) > _FEATURE_SENTENCES
-        self.is_story = self._is_story()
-
-    def _is_story(self) -> bool:
-        if self.today is None:
-            return True
-        years = [int(y) for y in re.findall(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]?\d)", self.article.text)]
-        old = [y for y in years if abs(y - self.today.year) > _STORY_AGE]
-        return len(old) >= _STORY_YEARS + len(self.article.sentences) / _STORY_SENTENCES and len(old) > 0.8 * len(
-            years
+        self.around = Surroundings(article.text, calendar)
+        self._mentions: list[Mention | None] = [None] * (_COARSEST + 1)
+        self._clock: date | None = None
+        self._clock_grain = 0
+        self._is_heading = self._heading_is_dated = False
+        self._sentence_number = 0
+        self._years: list[tuple[int, int, int | None]] = []
+        days = sum(_names_day(m) for matches in matched for m in matches)
+        looks_around = any(m.sense == "deictic" and m.get("deictic") for matches in matched for m in matches)
+        self._is_feature = not looks_around and (
+            days * _FEATURE_PACE <= len(article.sentences) - _FEATURE_SENTENCES
         )
+        weekdays = sum(m.has("weekday") for matches in matched for m in matches)
+        is_old = self._names_old_years() and weekdays * _STORY_PACE <= len(article.sentences)
+        self.is_story = self.today is None or (is_old and not looks_around)
+
+    def _names_old_years(self) -> bool:
+        this = self.today.year if self.today else 0
+        years = [int(y) for y in re.findall(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]?\d)", self.article.text)]
+        old = [y for y in years if abs(y - this) > _STORY_AGE]
+        enough = _STORY_YEARS + len(self.article.sentences) / _STORY_SENTENCES
+        return len(old) >= enough and len(old) > 0.8 * len(years)
 
     def enter(self, sentence: Sentence, matches: Sequence[TimeMatch]) -> None:
         """Begin to read a sentence."""
-        self._sentence = sentence
+        self.around.enter(sentence, matches)
         self._sentence_number += 1
-        self._names_a_day = any(
-            m.sense in ("clock", "clocks", "weekday", "part") or m.get("deictic") for m in matches
-        )
-        self._years = [(m.start, int(m.get("year"))) for m in matches if m.has("year")]
+        written = self.article.text[sentence.start : sentence.end]
+        self._is_heading = len(written) <= _LONGEST_HEADING and written[-1:].isalnum()
+        self._heading_is_dated = False
+        self._names_a_day = any(_names_day(m) or m.sense == "part" for m in matches)
+        self._years = [
+            (m.start, int(m.get("year")), m.first("month", "month_short"))
+            for m in matches
+            if m.has("year") and m.sense not in ("years", "year_after") and not self._is_aside(m)
+        ]
 
-    def remember(self, reading: Reading) -> None:
+    def _is_aside(self, match: TimeMatch) -> bool:
+        """Whether a bare year tells when something else was: `(1908)`, `the treaty of 1856`, `since 1917`."""
+        if match.sense not in ("year", "years", "year_short", "decade", "century"):
+            return False
+        lexicon = self.calendar.lexicon
+        before = self.around.preposition_before(match.start)
+        return (
+            before in lexicon["since"]
+            or before in lexicon["until"]
+            or before in lexicon["aside"]
+            or (self.article.text[max(0, match.start - 1) : match.start] == "(")
+        )
+
+    def remember(self, match: TimeMatch, reading: Reading) -> None:
         """Let later expressions count from this one."""
         if not reading.anchors or reading.type not in ("DATE", "TIME") or reading.first is None:
             return
-        if re.match(r"\d{4}-\d{2}-\d{2}", reading.value):
-            self._day, self._day_sentence = reading.first, self._sentence_number
-        self.mentioned = reading.first
-        self._mentioned_sentence = self._sentence_number
+        if reading.type == "TIME" and match.sense in ("clock", "clocks", "part"):
+            return  # it took its day from another
+        grain = _grain(reading.value)
+        names_year = match.has("year") and not self._is_aside(match)
+        self._mentions[grain] = Mention(reading.first, match.start, self._sentence_number, names_year)
+        if self._moves_story(match, grain, reading.first):
+            self._clock, self._clock_grain = reading.first, grain
+
+    def _moves_story(self, match: TimeMatch, grain: int, day: date) -> bool:
+        """Whether the story goes on from here: at a heading's first date, a day, a year that opens a sentence."""
+        if self._is_heading:
+            is_first, self._heading_is_dated = not self._heading_is_dated, True
+            return is_first
+        if self._clock is None:
+            return grain <= _YEAR
+        if grain < _YEAR:
+            return not (match.is_backward or self._ends(match))
+        opens = match.start - self.around.sentence.start <= _OPENING
+        return (
+            grain == _YEAR
+            and opens
+            and not self._is_aside(match)
+            and abs(day.year - self._clock.year) <= _STORY_LEAP
+        )
+
+    def _ends(self, match: TimeMatch) -> bool:
+        """Whether it only tells until when something lasted."""
+        return self.around.preposition_before(match.start) in self.calendar.lexicon["until"]
 
     @property
     def base(self) -> date | None:
-        """What relative expressions count from: the publication date, in a story the last date mentioned."""
-        return (self.mentioned or self.today) if self.is_story else self.today
+        """What relative expressions count from: the publication date, in a story where the story is."""
+        return (self._clock or self.today) if self.is_story else self.today
 
-    @property
-    def last_date(self) -> date | None:
-        """What anaphora count from."""
-        return self.mentioned or self.today
+    def last_date(self, unit: str) -> date | None:
+        """What anaphora count from: the last date that is as fine as a unit (TIMEX3 letter), or finer."""
+        fine = self._latest(_GRAINS.get(unit, _COARSEST))
+        return fine.day if fine else self.base
+
+    def running(self, unit: str) -> date | None:
+        """What `the end of the year` counts from: in a story the last date."""
+        return self.last_date(unit) if self.is_story else self.base
+
+    def recent(self, grain: int) -> date | None:
+        """The last date of just this grain, if it was named shortly before."""
+        last = self._mentions[grain]
+        return last.day if last and self._sentence_number - last.sentence <= _DAY_LASTS else None
+
+    def _latest(self, coarsest: int) -> Mention | None:
+        return max((m for m in self._mentions[: coarsest + 1] if m), key=lambda m: m.at, default=None)
 
     def context_day(self) -> date | None:
         """The day of a clock time: the last one named shortly before, else the publication date."""
-        if self._day is not None and self._sentence_number - self._day_sentence <= _DAY_LASTS:
-            return self._day
-        return self.base if self.is_story else self.today
-
-    def tense(self, match: TimeMatch) -> Tense:
-        """The tense around an expression, as far as words tell: that of the nearest verb that shows one."""
-        text = self.article.text
-        cues: list[tuple[int, Tense]] = []
-        has_participle = False
-        previous = ""
-        for word in _WORD.finditer(text, self._sentence.start, self._sentence.end):
-            if not word[0][0].islower():
-                continue  # a verb has no capital
-            distance = word.start() - match.end if word.start() >= match.end else match.start - word.end()
-            previous, before = word[0], previous
-            if self._past.fullmatch(word[0]) and before not in self.calendar.not_past_after:
-                cues.append((distance, "past"))
-            elif self._future.fullmatch(word[0]):
-                cues.append((distance, "future"))
-            else:
-                has_participle = has_participle or bool(self._perfect.fullmatch(word[0]))
-        if cues:
-            return min(cues)[1]
-        return "past" if has_participle else None
+        last = self._mentions[0]
+        if last is not None and self._sentence_number - last.sentence <= _DAY_LASTS:
+            return last.day
+        return self.base
 
     def year_of(self, month: int, day: int, match: TimeMatch) -> int | None:
         """The year of a date that names none: one named in the same sentence, else the nearest that fits."""
-        if self._years:
-            return min(self._years, key=lambda y: abs(y[0] - match.start))[1]
+        if (named := self.year_beside(match, month)) is not None:
+            return named
         base = self.base
         if base is None:
             return None
-        if self.mentioned and (self.is_story or self._named_just_now(base)):
-            return self.mentioned.year
-        candidates = [d for y in (-1, 0, 1) if (d := _date(base.year + y, month, day))]
-        tense = self.tense(match)
-        if not candidates:
-            return base.year
-        return min(
-            candidates, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT)
-        ).year
+        if self.is_story and self._clock:
+            turned = self._clock_grain < _YEAR and month <= self._clock.month - _YEAR_TURNS
+            return self._clock.year + turned
+        if (recent := self._named_just_now(base)) is not None:
+            return recent
+        candidates = [d for y in (-1, 0, 1) if (d := values.day_of(base.year + y, month, day))]
+        return self.nearest(candidates, base, match).year if candidates else base.year
 
-    def _named_just_now(self, base: date) -> bool:
-        """Whether the text has just been in another year."""
-        recent = self._sentence_number - self._mentioned_sentence <= _DAY_LASTS
-        return recent and self.mentioned is not None and abs(self.mentioned.year - base.year) > _STORY_AGE
+    def nearest(self, days: Sequence[date], base: date, match: TimeMatch) -> date:
+        """The day nearest to a base; one on the side that the tense speaks against must be much nearer."""
+        tense = self.around.tense(match)
+        return min(days, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT))
+
+    def year_beside(self, match: TimeMatch, month: int | None = None) -> int | None:
+        """The year that the sentence names next to an expression; `from November to March 2012` turns it."""
+        if not self._years:
+            return None
+        at, year, other = min(self._years, key=lambda y: abs(y[0] - match.start))
+        if month is None or other is None:
+            return year
+        if at > match.start:
+            return year - (month >= other + _YEAR_TURNS)
+        return year + (month <= other - _YEAR_TURNS)
+
+    def _named_just_now(self, base: date) -> int | None:
+        """The year that the text has just been in, if it is another one."""
+        last = self._latest(_YEAR)
+        if last is None or not last.names_year or self._sentence_number - last.sentence > _DAY_LASTS:
+            return None
+        return last.day.year if abs(last.day.year - base.year) > _STORY_AGE else None
 
     def weekday(self, number: int, match: TimeMatch, rel: int | None) -> date | None:
         """The day that a weekday means, `number` 1 for Monday."""
@@ -156,44 +229,39 @@ class Anchors:
             return base - timedelta(back or 7)
         if rel is not None and rel > 0:
             return base + timedelta(ahead or 7)
-        if self.tense(match) == "future":
+        if self.around.preposition_before(match.start) in self.calendar.lexicon["until"]:
+            last = self.context_day() or base
+            return last + timedelta((number - last.isoweekday()) % 7)
+        if self.around.tense(match) == "future":
             return base + timedelta(ahead)
         return base - timedelta(back)
 
     def is_nowadays(self, match: TimeMatch) -> bool:
         """Whether `today` means nowadays here."""
         text = self.article.text
-        near = text[max(self._sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
+        near = (
+            text[max(self.around.sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
+        )
         near += text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
-        has_cue = self.is_feature or bool(self.calendar.nowadays_cues.intersection(near))
+        has_cue = self._is_feature or bool(self.calendar.nowadays_cues.intersection(near))
         return has_cue and not self._names_a_day
 
-    def word_before(self, at: int) -> str:
-        """The lower-case word right before a place in the text."""
-        return self.words_before(at)[-1]
 
-    def preposition_before(self, at: int) -> str:
-        """The same, beyond one that is fused with an article (`bis zum`)."""
-        outer, inner = self.words_before(at)
-        return outer if outer and inner in self.calendar.lexicon["inthe"] else inner
+def _names_day(match: TimeMatch) -> bool:
+    """Whether it is a day near the publication: a clock time, a weekday, yesterday."""
+    return match.sense in ("clock", "clocks", "weekday", "weekend") or bool(match.get("deictic"))
 
-    def words_before(self, at: int) -> tuple[str, str]:
-        """The two lower-case words right before a place in the text; empty where there are none."""
-        words = _WORDS_BEFORE.search(self.article.text[max(0, at - 50) : at])
-        return ((words[1] or "").lower(), words[2].lower()) if words else ("", "")
 
-    def word_after(self, at: int) -> str:
-        """The lower-case word right after a place in the text."""
-        word = re.match(r"[\s-]{1,3}([^\W\d_]{1,20})", self.article.text[at : at + 30])
-        return word[1].lower() if word else ""
+def _grain(value: str) -> int:
+    """How fine a TIMEX3 value is."""
+    if re.match(r"\d{4}-\d{2}-\d{2}", value):
+        return 0
+    if "-W" in value and not value.endswith("-WI"):
+        return 1
+    if re.match(r"\d{4}-", value):
+        return 2
+    return _YEAR if len(value) == 4 else _COARSEST
 
 
 def _fits(day: date, base: date, tense: Tense) -> bool:
     return tense is None or (day <= base if tense == "past" else day >= base)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

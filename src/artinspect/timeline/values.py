@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 # First month and number of months; winter runs into the next year.
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 class Period(NamedTuple):
@@ -20,6 +20,14 @@ class Period(NamedTuple):
     value: str
     first: date | None
     last: date | None
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day with these numbers, or None if no calendar has it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def day(at: date) -> Period:
@@ -58,7 +66,7 @@ def half(year: int, number: int) -> Period:
 
 def season(year: int, code: str) -> Period:
     """A meteorological season, `SP SU FA WI`."""
-    return _months(f"{year:04d}-{code}", year, _SEASONS[code], 3)
+    return _months(f"{year:04d}-{code}", year, SEASONS[code], 3)
 
 
 def year(number: int) -> Period:
@@ -123,8 +131,8 @@ def shifted(at: date, unit: str, count: float) -> date | None:
 
 def third(period: Period, mod: str) -> tuple[date | None, date | None]:
     """First and last day of the beginning, middle or end of a period."""
-    if period.first is None or period.last is None:
-        return None, None
+    if period.first is None or period.last is None or period.first == period.last:
+        return period.first, period.last
     days = (period.last - period.first).days + 1
     if days > 60:  # whole months read better than a third of the days
         months = round(days / 30.44)

@@ -2,7 +2,8 @@
 
 from artinspect.cli.commands.entities import entities
 from artinspect.cli.commands.figures import figures
+from artinspect.cli.commands.models import models
 from artinspect.cli.commands.summary import summary
 from artinspect.cli.commands.timeline import timeline
 
-COMMANDS = (summary, entities, figures, timeline)
+COMMANDS = (summary, entities, figures, timeline, models)

@@ -1,18 +1,93 @@
 """`artinspect entities`."""
 
-from typing import Annotated
+import os
+from typing import Annotated, Literal, cast, get_args
 
 import typer
 
 from artinspect.cli.options import Options
 from artinspect.cli.run import run
+from artinspect.results import Label
+
+_LABELS = "|".join(get_args(Label))
+
+MODEL_SETTING = "ARTINSPECT_MODEL_"
 
 ModelOption = Annotated[
     str | None,
-    typer.Option(metavar="NAME|PATH", help="An installed spaCy pipeline or a path, instead of the embedded one."),
+    typer.Option(
+        metavar="NAME|PATH",
+        help="An installed spaCy pipeline or a path, not the embedded one; see also artinspect models.",
+    ),
+]
+DocumentLevelOption = Annotated[
+    bool,
+    typer.Option(
+        "--document-level/--no-document-level",
+        help="Whether the whole article is consulted: names overlooked in one place, one label a name.",
+    ),
+]
+DerivedOption = Annotated[
+    bool, typer.Option("--derived", help="Also words made from names, marked as such: ukrainische, EU-Gipfel.")
+]
+OrderName = Literal["count", "text", "name"]
+LabelOption = Annotated[
+    list[str] | None, typer.Option("--label", metavar=_LABELS, help="Only this label; may be given again.")
+]
+MinCountOption = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=1, help="Only what is named N times or more.", show_default="1"),
+]
+SortOption = Annotated[
+    OrderName | None,
+    typer.Option(
+        "--sort", help="The most frequent first, by the place in the text, or by name.", show_default="count"
+    ),
+]
+MentionsOption = Annotated[
+    bool, typer.Option("--mentions", help="A row for each mention, in tables, CSV, TSV and Markdown.")
 ]
 
 
-def entities(options: Options, *, model: ModelOption = None) -> int:
+def entities(
+    options: Options,
+    *,
+    model: ModelOption = None,
+    document_level: DocumentLevelOption = True,
+    derived: DerivedOption = False,
+    labels: LabelOption = None,
+    min_count: MinCountOption = None,
+    order: SortOption = None,
+    mentions: MentionsOption = False,
+) -> int:
     """Who and where: people, places, organisations and other names."""
-    return run("entities", options, model=model)
+    from artinspect.entities.selection import Selection
+
+    selection = Selection(
+        labels=frozenset(map(_label, labels or ())), least=min_count or 1, order=order or "count"
+    )
+    return run(
+        "entities",
+        options,
+        model=model,
+        models=models_set(),
+        document_level=document_level,
+        derived=derived,
+        entities=selection,
+        mentions=mentions,
+    )
+
+
+def _label(name: str) -> Label:
+    if name.upper() not in get_args(Label):
+        raise typer.BadParameter(f"'{name}' is none of {_LABELS}", param_hint="--label")
+    return cast("Label", name.upper())
+
+
+def models_set() -> dict[str, str]:
+    """The pipelines that the environment chooses: language code -> name or path."""
+    return {
+        name.removeprefix(MODEL_SETTING).lower(): value
+        for name, value in os.environ.items()
+        if name.startswith(MODEL_SETTING) and value
+    }

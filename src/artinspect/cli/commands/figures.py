@@ -1,9 +1,58 @@
 """`artinspect figures`."""
 
+from typing import Annotated, Literal, cast, get_args
+
+import typer
+
 from artinspect.cli.options import Options
 from artinspect.cli.run import run
+from artinspect.results import Kind
+
+_KIND_NAMES = "|".join(get_args(Kind))
+
+OrderName = Literal["text", "value"]
+KindOption = Annotated[
+    list[str] | None, typer.Option("--kind", metavar=_KIND_NAMES, help="Only this kind; may be given again.")
+]
+UnitOption = Annotated[
+    list[str] | None,
+    typer.Option("--unit", metavar="UNIT", help="Only this unit, as EUR, percent, kilometer; may be given again."),
+]
+MinOption = Annotated[float | None, typer.Option("--min", metavar="N", help="Only values of N or more.")]
+MaxOption = Annotated[float | None, typer.Option("--max", metavar="N", help="Only values of N or less.")]
+SortOption = Annotated[
+    OrderName | None,
+    typer.Option("--sort", help="By the place in the text, or the largest value first.", show_default="text"),
+]
 
 
-def figures(options: Options) -> int:
+def figures(
+    options: Options,
+    *,
+    kinds: KindOption = None,
+    units: UnitOption = None,
+    least: MinOption = None,
+    most: MaxOption = None,
+    order: SortOption = None,
+) -> int:
     """Every number that the article reports: how many, of what, says who."""
-    return run("figures", options)
+    if not (kinds or units or order) and least is None and most is None:
+        return run("figures", options)
+    from artinspect.figures.selection import Selection
+
+    if least is not None and most is not None and least > most:
+        raise typer.BadParameter("--min is more than --max", param_hint="--min")
+    selection = Selection(
+        kinds=frozenset(map(_kind, kinds or ())),
+        units=frozenset(units or ()),
+        least=least,
+        most=most,
+        order=order or "text",
+    )
+    return run("figures", options, figures=selection)
+
+
+def _kind(name: str) -> Kind:
+    if name not in get_args(Kind):
+        raise typer.BadParameter(f"'{name}' is none of {_KIND_NAMES}", param_hint="--kind")
+    return cast("Kind", name)

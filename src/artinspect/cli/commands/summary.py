@@ -1,9 +1,42 @@
 """`artinspect summary`."""
 
+from typing import Annotated, cast, get_args
+
+import typer
+
+from artinspect.cli.commands.entities import models_set
 from artinspect.cli.options import Options
-from artinspect.cli.run import run
+from artinspect.cli.run import format_of, run
+from artinspect.results import Part
+
+_PARTS = "|".join(get_args(Part))
+
+OnlyOption = Annotated[
+    list[str] | None, typer.Option("--only", metavar=_PARTS, help="Only this part; may be given again.")
+]
+AllOption = Annotated[bool, typer.Option("--all", help="Every part; who loads a pipeline, which takes a second.")]
+DetailsOption = Annotated[
+    bool, typer.Option("--details", help="Also the sentences and words that are much longer than the others.")
+]
 
 
-def summary(options: Options) -> int:
-    """The article in short: length, readability, keywords, key sentences."""
-    return run("summary", options)
+def summary(
+    options: Options, *, only: OnlyOption = None, everything: AllOption = False, details: DetailsOption = False
+) -> int:
+    """The article in short: length, readability, keywords, key sentences; in a table also figures and time."""
+    parts: frozenset[Part] = frozenset(("counts", "readability", "keywords", "sentences"))
+    if everything:
+        parts = frozenset(get_args(Part))
+    elif only:
+        parts = frozenset(map(_part, only))
+    elif format_of(options, "summary") in ("table", "markdown"):
+        parts |= {"figures", "when"}
+    if details:
+        parts |= {"details"}
+    return run("summary", options, parts=parts, models=models_set())
+
+
+def _part(name: str) -> Part:
+    if name not in get_args(Part):
+        raise typer.BadParameter(f"'{name}' is none of {_PARTS}", param_hint="--only")
+    return cast("Part", name)

@@ -1,9 +1,58 @@
 """`artinspect timeline`."""
 
-from artinspect.cli.options import Options
+from typing import Annotated, Literal, cast, get_args
+
+import typer
+
+from artinspect.cli.options import Options, day
 from artinspect.cli.run import run
+from artinspect.results import TimexType
+
+_TYPE_NAMES = "|".join(name.lower() for name in get_args(TimexType))
+
+OrderName = Literal["time", "text"]
+FromOption = Annotated[
+    str | None, typer.Option("--from", metavar="YYYY-MM-DD", help="Only what reaches to this day or later.")
+]
+ToOption = Annotated[
+    str | None, typer.Option("--to", metavar="YYYY-MM-DD", help="Only what begins on this day or earlier.")
+]
+TypeOption = Annotated[
+    list[str] | None,
+    typer.Option("--type", metavar=_TYPE_NAMES, help="Only this type of expression; may be given again."),
+]
+OrderOption = Annotated[
+    OrderName | None, typer.Option(help="By the calendar or by the place in the text.", show_default="time")
+]
 
 
-def timeline(options: Options) -> int:
+def timeline(
+    options: Options,
+    *,
+    first: FromOption = None,
+    last: ToOption = None,
+    types: TypeOption = None,
+    order: OrderOption = None,
+) -> int:
     """Every date, time and duration, in the order of the calendar."""
-    return run("timeline", options)
+    if not (first or last or types or order):
+        return run("timeline", options)
+    from artinspect.timeline.selection import Selection
+
+    begin, end = day(first, "--from"), day(last, "--to")
+    if begin and end and begin > end:
+        raise typer.BadParameter("--from is later than --to", param_hint="--from")
+    selection = Selection(
+        first=begin.isoformat() if begin else None,
+        last=end.isoformat() if end else None,
+        types=frozenset(map(_type, types or ())),
+        order=order or "time",
+    )
+    return run("timeline", options, selection=selection)
+
+
+def _type(name: str) -> TimexType:
+    for known in get_args(TimexType):
+        if name.upper() == known:
+            return cast("TimexType", known)
+    raise typer.BadParameter(f"'{name}' is none of {_TYPE_NAMES}", param_hint="--type")

@@ -6,19 +6,23 @@ DATA = FigureWords(
     qualifiers={
         "mindestens": "at_least", "wenigstens": "at_least", "zumindest": "at_least", "ab": "at_least",
         "nicht weniger als": "at_least", "nicht unter": "at_least", "höchstens": "at_most", "maximal": "at_most",
-        "bis zu": "at_most", "nicht mehr als": "at_most", "nicht über": "at_most", "bis maximal": "at_most",
+        "bis zu": "at_most", "bis": "at_most", "nicht mehr als": "at_most", "nicht über": "at_most", "bis maximal": "at_most",
         "mehr als": "more_than", "über": "more_than", "gut": "more_than", "gute": "more_than", "guten": "more_than",
         ">": "more_than", "weniger als": "less_than", "unter": "less_than", "jünger als": "less_than",
         "kleiner als": "less_than", "älter als": "more_than", "größer als": "more_than", "länger als": "more_than",
         "<": "less_than", "fast": "almost", "knapp": "almost", "knappe": "almost", "knappen": "almost",
         "beinahe": "almost", "nahezu": "almost", "annähernd": "almost", "rund": "about", "etwa": "about",
         "in etwa": "about", "circa": "about", "zirka": "about", "ca": "about", "ca .": "about", "ungefähr": "about",
-        "um die": "about", "gegen": "about", "schätzungsweise": "about", "geschätzt": "about", "geschätzte": "about",
+        "um die": "about", "gegen": "about", "nicht einmal": "less_than", "kaum": "almost", "grob": "about",
+        "roundabout": "about", "round about": "about", "oberhalb von": "more_than", "unterhalb von": "less_than",
+        "über die": "more_than", "mindestens aber": "at_least", "maximal bis zu": "at_most", "schätzungsweise": "about", "geschätzt": "about", "geschätzte": "about",
         "geschätzten": "about", "an die": "about", "~": "about",
     },
     qualifiers_after={
         "oder mehr": "at_least", "und mehr": "at_least", "oder weniger": "at_most", "und darüber": "at_least",
     },
+    doubtful=frozenset(["gegen", "über", "unter", "bis"]),
+    suffixes={"+": "more_than", "plus": "more_than"},
     chain=frozenset(
         "nur lediglich allein insgesamt immerhin genau exakt bereits schon weitere weiteren jeweils nochmals noch"
         .split()
@@ -33,11 +37,13 @@ DATA = FigureWords(
     falling=tuple(
         """
         gesunk sank sink gefall fiel fäll reduzier verringer gesenkt senk minus rückgang schrumpf brach abgenomm
-        gekürzt kürz verlor einbuße verbillig sackt abnahme
+        gekürzt kürz verlor einbuße verbillig sackt abnahme zurück
         """.split()
     ),
+    auxiliaries=frozenset("ist sind war waren hat haben".split()),
     change={"um": "by", "auf": "to", "von": "from"},
-    per=frozenset("pro je am im à per".split()),
+    per=frozenset("pro je am im à per die das".split()),
+    relative=frozenset("zuvor davor danach später vorher nach der des".split()),
     part_cues=frozenset(
         ["darunter", "davon", "unter ihnen", "einschließlich", "inklusive", "von denen", "unter denen", "hiervon"]
     ),
@@ -51,19 +57,27 @@ DATA = FigureWords(
         """.split()
     ),
     plural_determiners=frozenset("die diese alle ihre seine unsere viele einige".split()),
-    list_words=frozenset([",", "und", "sowie", "oder", "bzw", "bzw.", "beziehungsweise", "auf", "von"]),
-    counting_nouns=frozenset("zahl anzahl gesamtzahl".split()),
+    list_words=frozenset([",", "und", "sowie", "oder", "bzw", "bzw.", "beziehungsweise", "auf", "von", "statt", "nach"]),
+    counting_nouns=frozenset("zahl anzahl gesamtzahl zahlen".split()),
+    collective=frozenset(
+        """
+        bevölkerung einwohnerzahl auflage todeszahl opferzahl mitgliederzahl besucherzahl zuschauerzahl belegschaft
+        teilnehmerzahl mitarbeiterzahl menge
+        """.split()
+    ),
+    age_nouns=frozenset(["alter"]),
     scale_nouns=frozenset("stärke tempo magnitude windstärke".split()),
     ratio_nouns=frozenset(["verhältnis", "maßstab"]),
-    rank_nouns_before=frozenset("platz rang position".split()),
+    rank_nouns_before=frozenset("platz rang position nummer".split()),
     rank_nouns_after=frozenset("platz rang stelle position platzes ranges".split()),
     names_before=frozenset(
         """
-        seite seiten artikel art absatz abs paragraf paragraph nummer nr kapitel band heft zimmer gleis linie bus
+        seite seiten artikel art absatz abs paragraf paragraph nr kapitel band heft zimmer gleis linie bus
         route halle boeing airbus apollo windows version gruppe klasse stufe kanal postfach telefon tel fax
         hausnummer staffel folge episode modell typ startnummer din iso en wkn isin formel radio
         """.split()
     ),
+    streets=frozenset(),
     idioms=("in acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
             "auf eins", "vor zwölf", "im siebten himmel", "8-mal-4"),
     eras=("v. Chr.", "n. Chr.", "v.Chr.", "n.Chr.", "vor Christus", "nach Christus"),
@@ -77,10 +91,16 @@ DATA = FigureWords(
         die das den dem ein eine einen einem einer eines sind ist war waren wurden wurde wird werden haben hat hatte
         hatten sei seien dass weil wenn sich nicht auch noch nur schon sowie sondern pro je kosten kostet worden um
         seit während bereits darauf davon dabei darunter ihm ihn ihr ihnen sie er es wir so dann jedoch mehr weniger
-        oben lang lange hoch alt tief weit breit später zuvor entfernt teuer lieber
+        oben zwischen bleibt bleiben müssen wollen sollen können dürfen kommen kamen gehen gingen leben lebten starben sterben
+        blieben fehlen arbeiten liegen lagen stehen standen erlitten bekamen erhielten machten fuhren zogen nahmen flohen
+        mal statt insgesamt lang lange hoch alt tief weit breit später zuvor entfernt teuer lieber
         """.split()
     ),
     plurals=frozenset(),
+    plural_endings=(),
+    adjective_endings=("e", "en", "er", "es", "em"),
+    compounds=False,
+    no_compounds=frozenset(),
     nouns_capitalised=True,
     origin_endings=("er",),
     verb_endings=(),

@@ -30,11 +30,13 @@ DATA = Numbers(
     scales={
         "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
         "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15, "billiarden": 1e15, "trillion": 1e18,
-        "trillionen": 1e18, "tausend": 1e3, "tsd": 1e3, "hunderttausend": 1e5, "hundert": 1e2, "dutzend": 12,
+        "trillionen": 1e18, "viertelmillion": 25e4, "dreiviertelmillion": 75e4, "viertelmilliarde": 25e7,
+        "dreiviertelmilliarde": 75e7, "tausend": 1e3, "tsd": 1e3, "hunderttausend": 1e5, "hundert": 1e2, "dutzend": 12,
         "schock": 60,
     },
     abbreviated=frozenset("mio mill mrd bio tsd".split()),
     glued_scales={"Mio": 1e6, "Mrd": 1e9, "k": 1e3, "K": 1e3, "M": 1e6},
+    spaced_scales={"k": 1e3},
     money_scales={},
     joiners=frozenset(),
     fraction_joiners=frozenset(["und"]),
@@ -53,7 +55,8 @@ DATA = Numbers(
         "hunderttausenden": 100_000, "hunderttausender": 100_000, "dutzende": 12, "dutzenden": 12, "dutzender": 12,
         "abertausende": 1000, "aberhunderte": 100, "millionen": 1e6, "milliarden": 1e9, "billionen": 1e12,
     },
-    some=frozenset("mehrere mehreren mehrerer einige einigen einiger etliche etlichen viele vielen".split()),
+    some=dict.fromkeys("mehrere mehreren mehrerer einige einigen einiger etliche etlichen viele vielen paar".split(), 1),
+    vague_of=frozenset(["von"]),
     vague_prefixes={"millionen": 1e6, "milliarden": 1e9},
     vague_heads=tuple(
         """
@@ -64,8 +67,9 @@ DATA = Numbers(
     minus=frozenset(["minus"]),
     ranges=frozenset(["bis"]),
     no_range_after=frozenset(),
+    no_wide_range_after=frozenset(["um"]),
     between={"zwischen": "und"},
-    out_of=frozenset([("von",), ("aus",)]),
+    out_of=frozenset([("von",), ("aus",), ("zu",)]),
     every=frozenset("jeder jede jedes jedem jeden".split()),
     ordinals={f"{stem}{end}": n for stem, n in _ORDINALS.items() for end in ("e", "en", "er", "es", "em")},
 )  # fmt: skip

@@ -27,6 +27,14 @@ DATA = SummaryWords(
     base_forms=(
         # only where the ending is hardly ever part of the base: Flugzeugträgers, Instituts; not Siemens, Kreis
         (r"(\w{3,99}(?:isch|lich))en ([\w-]{3,99}(?:amt|gericht|institut|ministerium|parlament))e?s", r"\1es \2"),
+        (
+            r"(\w{3,99}(?:isch|lich|igt|int))en ([\w-]{0,99}(?:[uU]nion|[sS]taaten|[nN]ationen|[bB]ank|[pP]artei|[aA]rmee|[rR]egierung))",
+            r"\1e \2",
+        ),
+        (
+            r"([\w-]{2,99}(?:bericht|vertrag|markt|betrieb|vorstand|anschlag|antrag|entwurf|konflikt|angriff|ausschuss))e?s",
+            r"\1",
+        ),
         (r"([\w-]{5,99}(?:er|el|ment|tut|tum|mm|land|bund|rat|chef|recht|handel|verband))e?s", r"\1"),
         (r"([\w-]{3,99}amt|[\w-]{3,99}krieg|[\w-]{3,99}gericht|[\w-]{3,99}gesetz|[\w-]{3,99}staat)e?s", r"\1"),
     ),
@@ -82,7 +90,7 @@ DATA = SummaryWords(
         medienbericht medienberichte medienberichten nachrichtenagentur interview pressekonferenz zeitung sprecher
         sprecherin zahl zahlen anzahl teil teile teilen rahmen fall falle fälle fällen grund gründe gründen folge folgen
         seite seiten stelle stellen weg weise art möglichkeit bereich bezug form rolle ziel ergebnis hinweis hinweise
-        dank anteil höhe lage blick name namen titel thema frage fragen mensch menschen leute person personen mann frau
+        dank anteil höhe lage region regionen blick name namen titel thema frage fragen mensch menschen leute person personen mann frau
         männer frauen damen herren herr herrn kollegin kollege kolleginnen kollegen
         chr begriff wort erst zweit dritt leben sache ding dinge
         """.split()

@@ -10,7 +10,7 @@ _IE = (
 # Peoples and countries: Italiener, Syrien, Asienreise.
 _LANDS = (
     "span|belg|ital|austral|sizil|bosn|alban|alger|brasil|kroat|serb|mazedon|armen|georg|bulgar|rumän|slowen|lib|syr"
-    "|ind|as|tunes|indones|malays|argentin|jordan|skandinav|kolumb|boliv|äthiop|kaliforn|pers|britann|gal|zivil"
+    "|kanad|ind|as|tunes|indones|malays|argentin|jordan|skandinav|kolumb|boliv|äthiop|kaliforn|pers|britann|gal|zivil"
 )
 
 DATA = Syllables(
@@ -41,7 +41,7 @@ DATA = Syllables(
     joined=(
         # loan words: silent e, and ea, oa as one
         r"(?:soft|hard|mal|spy)ware|(?:on|off|dead|pipe|air|hot|head|time)line|(?<!mikro)phone|service|update|facebook"
-        r"|website|home(?=page)|(?<=home)page|^images?$|games?$|baseball|lifestyle|mainstream|(?<![a-z])live|crime|offshore|^nike$",
+        r"|website|home(?=page)|(?<=home)page|^images?$|games?$|baseball|lifestyle|mainstream|(?<![a-z])live|crime|offshore|^nike$|manage(?=ment)|revue$|boutique$|plaque$|queue$|kakao",
         r"teams?(?![a-z]t)|toast|goethe|(?<!i)deals?$|dream|leader|beat(?!m)|jeans|stream|coach|soap|roads|board|beach|leasing|feature",
     ),
     acronyms=frozenset(

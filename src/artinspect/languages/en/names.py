@@ -7,27 +7,89 @@ DATA = Names(
     genitive_ending="",
     uninflected=frozenset(),
     vowels_before_s=(),
+    vowels_of_places=(),
     sibilants=(),
     adjective_endings=(),
+    declensions=(),
+    neuter=("", ""),
+    neuters=(),
+    genitive_determiners=frozenset(),
+    plural_datives=(),
+    plural_declension=(frozenset(), ""),
     articles=frozenset("the".split()),
+    indefinites=frozenset(),  # a name may stand before a noun, as an adjective does: `a Google engineer`
     titles=frozenset(
         """
-        actor actress admiral ambassador analyst archbishop attorney author bishop boss captain cardinal ceo
-        chair chairman chairwoman chancellor chief coach colonel commander commissioner congressman
-        congresswoman correspondent count deputy detective dictator director doctor economist editor emperor
-        empress founder general goalkeeper governor historian inspector journalist judge justice king lawmaker
-        lawyer leader lieutenant major manager mayor minister mp owner pope premier president prince princess
-        professor queen representative researcher ruler scientist secretary senator sergeant sheriff singer
-        speaker spokesman spokesperson spokeswoman striker superintendent writer
+        activist actor actress admiral adviser advisor ambassador analyst archbishop artist attorney author
+        biologist bishop boss captain cardinal ceo chair chairman chairperson chairwoman chancellor chaplain
+        chief co-founder coach cofounder colonel columnist comedian commander commissioner composer
+        conductor congressman congresswoman coordinator correspondent councillor councilman councilwoman
+        count deputy designer detective dictator diplomat director doctor economist editor emperor empress
+        executive filmmaker footballer founder general goalkeeper governor historian imam inspector
+        journalist judge justice king lady lawmaker lawyer leader legislator lieutenant lord magistrate
+        major manager mayor midfielder minister mp musician novelist ombudsman organizer owner pastor
+        philosopher physician physicist pilot playwright poet politician pollster pope preacher premier
+        president prince princess producer professor prosecutor psychologist queen rabbi rapper reporter
+        representative researcher ruler scholar scientist secretary senator sergeant sheikh sheriff singer
+        songwriter speaker spokesman spokesperson spokeswoman strategist striker sultan superintendent
+        surgeon teacher treasurer trustee tsar undersecretary vice-chairman vice-president writer
         """.split()
     ),
     title_endings=(),
     title_modifiers=frozenset(
         """
-        assistant attorney defence defense deputy executive finance first foreign health home interior justice
-        king's labour lieutenant major party press prime queen's shadow state trade transport treasury vice
+        assistant attorney chief defence defense deputy executive finance first foreign health home interior justice
+        king's labour lieutenant major managing party press prime queen's shadow state supreme trade transport treasury vice
         """.split()
     ),
     address=frozenset("dr miss mr mrs ms prof sir".split()),
+    appositions=(
+        frozenset("a acting an current former his her its new the their then".split()),
+        frozenset("at for from in of to with".split()),
+    ),
+    together=frozenset("both".split()),
+    legal_forms=frozenset(
+        "ag co co. company corp corp. corporation gmbh inc inc. incorporated limited llc ltd ltd. nv plc sa se".split()
+    ),
+    same=(
+        ("UN", "United Nations"),
+        ("EU", "European Union"),
+        ("WHO", "World Health Organization", "World Health Organisation"),
+        ("IMF", "International Monetary Fund"),
+        ("ECB", "European Central Bank"),
+        ("NATO", "North Atlantic Treaty Organization", "North Atlantic Treaty Organisation"),
+        ("WWF", "World Wide Fund for Nature"),
+        ("IPCC", "Intergovernmental Panel on Climate Change"),
+        ("WTO", "World Trade Organization", "World Trade Organisation"),
+        ("FBI", "Federal Bureau of Investigation"),
+        ("CIA", "Central Intelligence Agency"),
+        ("NASA", "National Aeronautics and Space Administration"),
+        ("BBC", "British Broadcasting Corporation"),
+    ),
+    territory_names={
+        "AE": ("UAE",),
+        "BA": ("Bosnia and Herzegovina", "Bosnia"),
+        "CD": ("Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC"),
+        "CG": ("Republic of the Congo",),
+        "CI": ("Ivory Coast",),
+        "CN": ("People's Republic of China",),
+        "CV": ("Cabo Verde",),
+        "CZ": ("Czech Republic",),
+        "DE": ("Federal Republic of Germany",),
+        "GB": ("UK", "U.K.", "Great Britain", "Britain"),
+        "KP": ("Democratic People's Republic of Korea", "DPRK"),
+        "KR": ("Republic of Korea",),
+        "MK": ("Macedonia",),
+        "NL": ("Holland",),
+        "PS": ("Palestine",),
+        "RU": ("Russian Federation",),
+        "SZ": ("Swaziland",),
+        "TL": ("East Timor",),
+        "TR": ("Turkey",),
+        "US": ("USA", "US", "U.S.", "U.S.A.", "United States of America"),
+        "VA": ("Vatican",),
+    },
+    ambiguous_territories=frozenset(("Georgia",)),
     joins_titles=False,
+    official_pipelines=("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf"),
 )

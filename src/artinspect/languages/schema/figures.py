@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # compared and shown by nobody, which spares start-up
 class FigureWords:
     """Cue words around figures, lower-case; the words of a phrase are apart by one blank."""
 
@@ -13,6 +13,11 @@ class FigureWords:
     """Phrase of up to four words before a number -> the contract's qualifier."""
     qualifiers_after: dict[str, str]
     """Phrase of two words after a number or what it counts -> qualifier."""
+    doubtful: frozenset[str]
+    """Those of them that say something else as often (`unter 27 Bewerbern`): they qualify round numbers and amounts
+    with a unit only, and no few days or years (`over three days`)."""
+    suffixes: dict[str, str]
+    """What a hyphen joins to a number (`20-odd`), or stands right after it (`200+`) -> qualifier, empty for none."""
     chain: frozenset[str]
     """Words that may stand between qualifier and number and say nothing (`nur`)."""
     stressed: frozenset[str]
@@ -20,10 +25,14 @@ class FigureWords:
     rising: tuple[str, ...]
     falling: tuple[str, ...]
     """Beginnings of the words of a clause that tells what rose or fell."""
+    auxiliaries: frozenset[str]
+    """Words between a subject and such a verb."""
     change: dict[str, str]
     """Preposition before a number -> `by`, `to` or `from` of a change."""
     per: frozenset[str]
     """Words between a number with its noun and the unit of a rate."""
+    relative: frozenset[str]
+    """Words after a unit of time that make it a distance and no rate (`a year earlier`)."""
     part_cues: frozenset[str]
     """Phrases after which figures are parts of the one before (`darunter`)."""
     of_them: frozenset[str]
@@ -40,6 +49,10 @@ class FigureWords:
     """Words between the members of a list."""
     counting_nouns: frozenset[str]
     """Nouns that say that what follows them is counted (`Zahl der Toten`)."""
+    collective: frozenset[str]
+    """Nouns that say how many there are, and are what is counted if nothing else is (`a crowd of 75,000`)."""
+    age_nouns: frozenset[str]
+    """Nouns and participles before an age (`aged 34`)."""
     scale_nouns: frozenset[str]
     """Nouns before a number on a scale (`Stärke 7,8`)."""
     ratio_nouns: frozenset[str]
@@ -50,6 +63,8 @@ class FigureWords:
     """Nouns after an ordinal that make it a rank."""
     names_before: frozenset[str]
     """Words before a number that make it a name or a reference (`Seite`)."""
+    streets: frozenset[str]
+    """Words that end a street's name after a house number (`15 Main Street`)."""
     idioms: tuple[str, ...]
     """Phrases whose numbers count nothing."""
     eras: tuple[str, ...]
@@ -62,6 +77,14 @@ class FigureWords:
     """Words that no counted noun goes beyond."""
     plurals: frozenset[str]
     """Nouns that are plural without the ending."""
+    plural_endings: tuple[str, ...]
+    """Endings of plurals where nouns have no capital."""
+    adjective_endings: tuple[str, ...]
+    """Endings of adjectives before a noun where nouns have a capital; other words there are no adjectives."""
+    compounds: bool
+    """Whether a number joined to a noun by a hyphen counts it (`12-member panel`)."""
+    no_compounds: frozenset[str]
+    """Words after the hyphen that are not counted (`one-off`)."""
     nouns_capitalised: bool
     """Whether nouns are known by their capital; else a plural ends a noun phrase."""
     origin_endings: tuple[str, ...]

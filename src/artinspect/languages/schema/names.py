@@ -18,12 +18,29 @@ class Names:
     """Place names, as they are written, whose last letters look like that ending and are not."""
     vowels_before_s: tuple[str, ...]
     """Letters after which that ending mostly is a place name's own (`Paris`, `Damaskus`)."""
+    vowels_of_places: tuple[str, ...]
+    """Ends of place names after which it mostly is an ending all the same (`Moskaus`)."""
     sibilants: tuple[str, ...]
     """Names whose base would end so take no genitive ending."""
     adjective_endings: tuple[str, ...]
     """Endings of adjectives that change within a name (`der Deutschen Bank`), the longer ones first."""
+    declensions: tuple[tuple[frozenset[str], str, str], ...]
+    """Words before a name, the ending that its adjectives have after them, and the one in the base form, which has no such
+    word: `der Vereinten Nationen` -> `Vereinte Nationen`."""
+    neuter: tuple[str, str]
+    """The base form's ending of masculine adjectives, and what it is before a neuter noun."""
+    neuters: tuple[str, ...]
+    """How neuter nouns in names end (`Kreuz`, `Amt`)."""
+    genitive_determiners: frozenset[str]
+    """Words before a noun in the genitive of masculine and neuter nouns (`des`)."""
+    plural_datives: tuple[str, ...]
+    """Endings of plural nouns whose last letter is that of a case (`den Niederlanden`)."""
+    plural_declension: tuple[frozenset[str], str]
+    """Words before a name with such an ending after which it is a plural, and the ending of its adjectives."""
     articles: frozenset[str]
     """Words that are no part of a name's base form when it begins with them."""
+    indefinites: frozenset[str]
+    """Words that go before a common noun and hardly ever before the name of a place, an organisation or a person."""
     titles: frozenset[str]
     """Base forms of offices and functions before a person's name; also as the last part of a compound."""
     title_endings: tuple[str, ...]
@@ -32,5 +49,20 @@ class Names:
     """Words before a title that belong to it (`Prime Minister`)."""
     address: frozenset[str]
     """Forms of address, which are no role but may stand between a role and the name (`Dr.`)."""
+    appositions: tuple[frozenset[str], frozenset[str]]
+    """What may stand between a name's comma and its title (`der`, `the former`), and what begins the title's complement
+    (`of`, `des`)."""
+    together: frozenset[str]
+    """Words before a party that is that of several people (`beide SPD`)."""
+    legal_forms: frozenset[str]
+    """What is left out of a company's name in short (`AG`, `Inc.`)."""
+    same: tuple[tuple[str, ...], ...]
+    """Names of one organisation that do not tell it (`UN`, `Vereinte Nationen`)."""
+    territory_names: dict[str, tuple[str, ...]]
+    """ISO 3166 code -> other names of it than CLDR has."""
+    ambiguous_territories: frozenset[str]
+    """Names of territories that mean another place as often (`Georgia`)."""
     joins_titles: bool
     """Whether titles are the last part of compounds written as one word (`Außenminister`)."""
+    official_pipelines: tuple[str, ...]
+    """The pipelines that spaCy publishes for the language and that find names, the smallest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # compared and shown by nobody, which spares start-up
 class Numbers:
     """Signs and words of the number grammar. Words are lower-case unless said otherwise."""
 
@@ -29,8 +29,10 @@ class Numbers:
     """Those of them that take a dot."""
     glued_scales: dict[str, float]
     """Scales right after the digits (`2.5bn`), their case kept."""
+    spaced_scales: dict[str, float]
+    """The same where a blank stands between (`2.5 k`)."""
     money_scales: dict[str, float]
-    """The same where a currency sign stands before the digits (`$5m`)."""
+    """The same where a currency sign stands before the digits (`$5m`), or a counted noun after them (`2.5m shares`)."""
     joiners: frozenset[str]
     """Words between the parts of a spelled number (`two hundred and five`)."""
     fraction_joiners: frozenset[str]
@@ -51,8 +53,10 @@ class Numbers:
     """Words that are a share without a number before them (`Hälfte`)."""
     vague: dict[str, float]
     """Plurals that give only an order of magnitude (`Hunderte`)."""
-    some: frozenset[str]
-    """Words that make a scale vague (`mehrere Millionen`)."""
+    some: dict[str, float]
+    """Words that make a scale vague (`mehrere Millionen`) -> what they multiply it by (2 for `a couple of`)."""
+    vague_of: frozenset[str]
+    """Words between the orders of magnitude that multiply each other (`hundreds of thousands`)."""
     vague_prefixes: dict[str, float]
     """Beginnings of compounds that do so (`Millionen` in `Millionenhöhe`)."""
     vague_heads: tuple[str, ...]
@@ -63,6 +67,8 @@ class Numbers:
     """Words between the ends of a range."""
     no_range_after: frozenset[str]
     """Words before the first of two numbers that make them a change and no range (`from 9 to 10`)."""
+    no_wide_range_after: frozenset[str]
+    """Those that do so only where the second is far larger (`rose by 1,234 to 45,678`)."""
     between: dict[str, str]
     """Words that begin a range -> the word that joins its ends."""
     out_of: frozenset[tuple[str, ...]]

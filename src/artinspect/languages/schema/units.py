@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)  # compared and shown by nobody, which spares start-up
 class Units:
     """Names and signs, as they are written after (or before) a number. Words are lower-case."""
 
@@ -23,6 +23,12 @@ class Units:
     """Name of one to three words -> CLDR unit id, in every inflection."""
     symbols: dict[str, str]
     """Unit sign, its case kept -> CLDR unit id."""
+    glued: dict[str, str]
+    """Signs that mean a unit only right after the digits (`25C`, `6ft 4in`) -> CLDR unit id, or `subunit`."""
+    masses: dict[str, str]
+    """Names of currencies that are masses too -> CLDR unit id."""
+    mass_cues: frozenset[str]
+    """Words beside such a name that make it a mass."""
     endings: dict[str, str]
     """What a word goes on with after a number, joined to it or by a hyphen (`-jährig`) -> CLDR unit id, `percent`,
     or `fold` for a multiple."""

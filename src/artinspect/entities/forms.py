@@ -1,0 +1,112 @@
+"""The forms that one name takes in a text, and what they have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from artinspect.article import Article
+from artinspect.entities.titles import base_title
+from artinspect.languages.schema.names import Names
+from artinspect.results import Label, Mention
+from artinspect.segmentation import words
+
+_MIN_FOLDED = 4
+_MIN_ADJECTIVE = 3
+_LONG_GENITIVE = re.compile(r"(?<=[^aeiouyäöü])es$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,12})[ \u00a0\n]$")
+_LONGEST_DETERMINER = 13
+
+
+def base_forms(article: Article, mentions: Sequence[Mention], names: Names) -> list[str]:
+    """The base form of each mention of an article, as the whole article tells it."""
+    forms = {m.text for m in mentions}
+    vocabulary = forms | {w.text for b in article.blocks for w in words(article.text, b.start, b.end)}
+    return [base_form(m, forms, vocabulary, names, _determiner(article, m)) for m in mentions]
+
+
+def _determiner(article: Article, mention: Mention) -> str:
+    """The word before, small, whatever it is."""
+    before = _WORD_BEFORE.search(article.text, max(0, mention.start - _LONGEST_DETERMINER), mention.start)
+    return before[1].lower() if before else ""
+
+
+def base_form(
+    mention: Mention, forms: Container[str], vocabulary: Container[str], names: Names, determiner: str = ""
+) -> str:
+    """The name without article, title and genitive ending: `Russlands` -> `Russland`.
+
+    A capitalised article belongs to the name (`Den Haag`, `Der Spiegel`) unless the name stands without it, too.
+    An ending that might belong to the name is folded where the text has the name without it, too, or in
+    place names unless they are known to end so or mostly do after that letter; so `Paris` and `Siemens` stay.
+    After `des` it is an ending: `des Bundesamtes`. Adjectives get the ending that they have without a determiner:
+    `der Vereinten Nationen` -> `Vereinte Nationen`.
+
+    Args:
+        mention: where the name stands.
+        forms: all names of the text as they stand.
+        vocabulary: these, and all words of the text.
+        names: the language's data.
+        determiner: the word before the mention, small.
+    """
+    text = " ".join(mention.text.split())
+    first, _, rest = text.partition(" ")
+    is_title = mention.label == "PER" and base_title(first, names) is not None
+    if rest and (is_title or (first.lower() in names.articles and (first.islower() or rest in forms))):
+        text = rest
+        determiner = first.lower() if not is_title else determiner
+    if mention.label == "PER":
+        return _without_genitive(mention.label, text, vocabulary, names, "")
+    return _declined(_without_genitive(mention.label, text, vocabulary, names, determiner), determiner, names)
+
+
+def _without_genitive(label: Label, text: str, vocabulary: Container[str], names: Names, determiner: str) -> str:
+    for mark in names.genitive_marks:
+        if text.endswith(mark) and len(text) > len(mark) + 1:
+            return text[: -len(mark)]
+    ending = names.genitive_ending
+    base = text.removesuffix(ending)
+    if not ending or base == text or len(base) < _MIN_FOLDED or base.endswith(names.sibilants) or text.isupper():
+        return text
+    last_word = base.rpartition(" ")[2]
+    if base in vocabulary or last_word in vocabulary:
+        return base
+    is_genitive = label != "PER" and determiner in names.genitive_determiners
+    if is_genitive and len(last_word) > _MIN_FOLDED and (long := _LONG_GENITIVE.sub("", text)) != text:
+        return long
+    is_own = last_word.endswith(names.vowels_before_s) and not last_word.endswith(names.vowels_of_places)
+    is_inflected = not is_own and last_word + ending not in names.uninflected
+    return base if (label == "LOC" or is_genitive) and is_inflected else text
+
+
+def _declined(text: str, determiner: str, names: Names) -> str:
+    """A name with the adjectives that begin it in the base form, by the word before and their noun."""
+    *adjectives, noun = text.split(" ")
+    endings = [(old, new) for determiners, old, new in names.declensions if determiner in determiners]
+    if not adjectives or not endings:
+        return text
+    old, new = next((pair for pair in endings if adjectives[0].endswith(pair[0])), endings[0])
+    before_plural, plural = names.plural_declension
+    if determiner in before_plural and noun.endswith(names.plural_datives):
+        new = plural
+    elif new.endswith(names.neuter) and noun.lower().endswith(names.neuters):
+        new = new.removesuffix(names.neuter[0]) + names.neuter[1]
+    declined: list[str] = []
+    for word in adjectives:
+        if not word.endswith(old) or len(word) - len(old) < _MIN_ADJECTIVE or word.isupper():
+            break
+        declined.append(word.removesuffix(old) + new)
+    return " ".join([*declined, *adjectives[len(declined) :], noun])
+
+
+def key(base: str, label: Label, names: Names) -> str:
+    """What the forms of one name have in common: `Deutsche Bank`, `der Deutschen Bank`, `DEUTSCHE BANK`."""
+    if label == "PER":
+        return base.casefold()
+    *adjectives, last = base.casefold().split(" ")
+    return " ".join([*(stem(word, names.adjective_endings) for word in adjectives), last])
+
+
+def stem(word: str, endings: tuple[str, ...]) -> str:
+    ending = next((e for e in endings if word.endswith(e)), "")
+    return word.removesuffix(ending) if len(word) - len(ending) >= _MIN_FOLDED else word

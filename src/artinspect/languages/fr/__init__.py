@@ -1,0 +1,1 @@
+"""French: what timeline needs."""

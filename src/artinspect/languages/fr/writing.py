@@ -1,0 +1,49 @@
+"""How French is written."""
+
+from artinspect.languages.schema.writing import Writing
+
+DATA = Writing(
+    name="French",
+    months={
+        "janvier": 1, "janv": 1, "février": 2, "févr": 2, "fév": 2, "mars": 3, "avril": 4, "avr": 4, "mai": 5,
+        "juin": 6, "juillet": 7, "juil": 7, "août": 8, "aout": 8, "septembre": 9, "sept": 9, "octobre": 10,
+        "oct": 10, "novembre": 11, "nov": 11, "décembre": 12, "déc": 12,
+    },
+    weekdays=(
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+    ),
+    day_first=True,
+    ordinal_dot=False,
+    abbreviations=frozenset(
+        """
+        art bd boul bull cf chap dép dir dr éd env ex fig g gal hab ibid m me mgr mlle mm mme mmes n no p pp prof
+        réf resp s.a st ste suiv t tél trad univ v vol vs
+        """.split()
+    ),
+    final_abbreviations=frozenset(
+        "etc a.m p.m u.s janv févr fév avr juil sept oct nov déc av j.-c inc ltd cie jr min sec".split()
+    ),
+    starters=frozenset(
+        """
+        à après au aujourd aussi autre autres aux avant avec beaucoup bien car ce cela celle celui cependant ces cet
+        cette ceux chaque comme contre dans de depuis dès des désormais deux donc du elle elles en enfin ensuite entre
+        est et hier ici il ils je jusqu la le les leur leurs lors lorsque lui mais malgré même moins ni non nos notre
+        nous on or ou où outre par parce parmi pas pendant plus plusieurs pour pourquoi pourtant puis quand que quel
+        quelle quelques qui sa sans se selon sept ses seul seule si six son sous sur tandis tous tout toute toutefois
+        toutes très trois un une vers voici voilà vous
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        le les une et est dans que qui pour pas sur au aux avec cette ces ses par mais ont été être il elle ils elles
+        nous vous leur leurs où sont fait selon après entre aussi comme sans deux depuis dont avait était sera l'on
+        c'est qu'il d'une d'un
+        """.split()
+    ),
+    byline_cues=("par", "de notre correspondant", "propos recueillis par", "texte :", "auteur :"),
+    update_cues=("publié", "publié le", "mis à jour", "mis à jour le", "modifié le", "paru le", "le", "date",
+                 "mise à jour", "dernière mise à jour", "édition du"),
+    date_glue=("le", "à", "du", "de"),
+    clock_words=("h", "heures", "heure"),
+)  # fmt: skip

@@ -1,0 +1,67 @@
+"""brat's standoff format (Stenetorp and others, EACL 2012), to be laid beside the article's text.
+
+A mention is a `T` line, the mentions of one entity an `Equiv` line, its roles a note at the first mention.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TextIO
+
+from artinspect.errors import ArtinspectError
+from artinspect.rendering.escape import one_line
+from artinspect.results import Entity, FailedReport, Mention, Report
+
+_LINE_ENDS = re.compile(r"\s*[\r\n\u2028\u2029\x85]\s*")
+
+
+class SeveralArticlesError(ArtinspectError):
+    """More than one article for a format that holds one."""
+
+    def __init__(self) -> None:
+        super().__init__("a brat document holds one article; run it once for each file")
+
+
+class BratRenderer:
+    """One document; its offsets count code points, as everywhere."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._is_written = False
+
+    def begin(self) -> None:
+        """The document begins with its first line."""
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Write the document. Raises SeveralArticlesError for a second one."""
+        if isinstance(report, FailedReport):
+            return
+        if self._is_written:
+            raise SeveralArticlesError
+        self._is_written = True
+        entities = (
+            [e for e in report.analysis if isinstance(e, Entity)] if isinstance(report.analysis, tuple) else []
+        )
+        number = 0
+        for note, entity in enumerate(entities, start=1):
+            names = [f"T{number + i}" for i in range(1, entity.count + 1)]
+            for name, mention in zip(names, entity.mentions, strict=True):
+                self._stream.write(f"{name}\t{entity.label} {_pieces(mention)}\t{one_line(mention.text)}\n")
+            if len(names) > 1:
+                self._stream.write(f"*\tEquiv {' '.join(names)}\n")
+            if entity.roles:
+                self._stream.write(f"#{note}\tAnnotatorNotes {names[0]}\t{one_line('; '.join(entity.roles))}\n")
+            number += entity.count
+
+    def end(self) -> None:
+        """The document ends with its last line."""
+
+
+def _pieces(mention: Mention) -> str:
+    """The offsets; a name that goes over a line end is in pieces, for brat has no annotation over one."""
+    at = mention.start
+    pieces = []
+    for line_end in _LINE_ENDS.finditer(mention.text):
+        pieces.append(f"{at} {mention.start + line_end.start()}")
+        at = mention.start + line_end.end()
+    return ";".join([*pieces, f"{at} {mention.end}"])
