@@ -54,6 +54,13 @@ def test_hostile_text(code, piece, time_limit):
         find_times(text, [(0, len(text))], code)
 
 
+@pytest.mark.parametrize("piece", [".", "/ "])
+def test_what_may_belong_to_an_expression_over_and_over(piece, time_limit):
+    text = piece * 30_000
+    with time_limit(5):
+        assert find_times(text, [(0, len(text))], "de") == []
+
+
 @pytest.mark.parametrize(("code", "pattern"), PATTERNS, ids=[f"{code} {pattern}" for code, pattern in PATTERNS])
 def test_each_class_of_a_pattern_is_there(code, pattern):
     calendar = load(code, Calendar)

@@ -142,6 +142,7 @@ class _Grammar:
             pattern = _pattern(sense, written)
             for name, fewest in _beginnings(pattern):
                 self._patterns.setdefault(name, []).append((fewest, pattern))
+        self._most = max(fewest for patterns in self._patterns.values() for fewest, _ in patterns)
 
     def _add(self, word: str, name: str, value: Any) -> None:
         self._words.setdefault(word, {}).setdefault(name, value)
@@ -192,7 +193,7 @@ class _Grammar:
     def _longest_match(self, text: str, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
         """The match whose extent begins with token `i` and takes most tokens, and where the next may begin."""
         run = i  # words of no class part the expressions: no pattern reaches beyond one
-        while run < len(tokens) and tokens[run].classes:
+        while run < min(len(tokens), i + self._most) and tokens[run].classes:
             run += 1
         best: tuple[tuple[int, int, bool], _Found, _Found, str] | None = None
         tried: set[int] = set()
