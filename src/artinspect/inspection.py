@@ -63,7 +63,7 @@ class Settings:
     """Whether each mention of an entity is shown by itself."""
     figures: FigureSelection | None = None
     """Which figures are asked for."""
-    selection: TimeSelection | None = None
+    times: TimeSelection | None = None
     """Which time expressions are asked for."""
     model: str | None = None
     """A spaCy pipeline for all languages, by name or path."""
@@ -214,7 +214,7 @@ def _analysis(command: Command, settings: Settings) -> _Analysis:
     if command == "timeline":
         from artinspect.timeline import read_timeline
 
-        select = settings.selection
+        select = settings.times
         return _Analysis(
             _one_by_one(lambda article: select.of(read_timeline(article)) if select else read_timeline(article)),
             1,

@@ -48,7 +48,7 @@ def timeline(
         types=frozenset(map(_type, types or ())),
         order=order or "time",
     )
-    return run("timeline", options, selection=selection)
+    return run("timeline", options, times=selection)
 
 
 def _type(name: str) -> TimexType:
