@@ -145,6 +145,28 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "It was $2.9 billion a year earlier.", "$2.9 billion", {"per": None}),
     ("de", "Ein Minus von 4,3 Prozent ist viel.", "4,3 Prozent", {"change": "down"}),
     ("de", "Der Wert stieg innerhalb von 24 Stunden auf den alten.", "24 Stunden", {"change": None}),
+    # Multiples
+    ("de", "Es waren etwa doppelt so viele Verletzte.", "etwa doppelt so viele Verletzte",
+     {"value": 2, "kind": "ratio", "noun": "Verletzte", "qualifier": "about"}),
+    ("de", "Die Zahl der Toten hat sich fast verdreifacht.", "fast verdreifacht", {"value": 3, "noun": "Toten"}),
+    ("de", "Er ist dreimal so hoch.", "dreimal", {"value": 3, "kind": "ratio", "noun": None}),
+    ("en", "There were twice as many deaths.", "twice as many deaths", {"value": 2, "noun": "deaths"}),
+    ("en", "The price halved.", "halved", {"value": 0.5, "kind": "ratio"}),
+    # What an article measures
+    ("de", "Wir brauchen einen Teelöffel Salz.", "einen Teelöffel", {"value": 1, "unit": "teaspoon"}),
+    ("de", "Ihm droht ein Jahr Haft.", "ein Jahr", {"value": 1, "unit": "year"}),
+    # Nouns behind quotation marks and joined adjectives, ranks
+    ("de", "Insgesamt sechs deutsche und französische Standorte schließen.",
+     "sechs deutsche und französische Standorte", {"noun": "Standorte"}),
+    ("de", "Es sind zwei mutmaßliche „Qaida“-Mitglieder.", "zwei mutmaßliche „Qaida“-Mitglieder",
+     {"noun": "Qaida“-Mitglieder"}),
+    ("de", "Man hörte \"vier\" weitere Angebote.", "vier\" weitere Angebote", {"noun": "Angebote"}),
+    ("de", "Es waren „nur 30 Prozent“ der Wähler.", "30 Prozent", {"noun": "Wähler"}),
+    ("de", "Alle drei gehören der „Union“ an.", "drei", {"noun": None}),
+    ("de", "Er steht auf Tabellenplatz drei.", "Tabellenplatz drei", {"value": 3, "kind": "rank"}),
+    ("en", "It cost 20 francs.", "20 francs", {"unit": "CHF"}),
+    ("en", "It cost 20 French francs.", "20 French francs", {"unit": "FRF"}),
+    ("de", "Es kostete 20 französische Francs.", "20 französische Francs", {"unit": "FRF"}),
 ]  # fmt: skip
 
 
@@ -164,6 +186,8 @@ SILENT = [
     ("de", "Am 3. Oktober 2024 um 18 Uhr."),
     ("de", "Es gibt ein paar, viele und zahlreiche Gründe."),
     ("de", "Ein Vier-Personen-Haushalt."),
+    ("de", "Ein Jahr verging, eine Tonne rollte, und der Fahrer erlitt einen Schock."),
+    ("de", "Die „ATR 72“ von der Gesellschaft kam, ein Sturm der Kategorie fünf."),
     ("de", "Schalke 04 spielte auf der A 8 in 1:58:23 Stunden."),
     ("en", "He lives at 15 Main Street, and no one was there."),
     ("en", "It was a one-off."),
@@ -210,6 +234,12 @@ def test_a_pronoun_gets_the_noun_that_it_stands_for() -> None:
          [(None, "Gold-Medaillen"), (None, "Silber-Medaillen"), (None, "Bronze-Medaillen")]),
         ("de", "63 Parlamentarier votierten dagegen, zwei enthielten sich.",
          [(None, "Parlamentarier"), (None, "Parlamentarier")]),
+        ("de", "Es gehen 200 feste und 300 freie Mitarbeiter.", [(None, "Mitarbeiter"), (None, "Mitarbeiter")]),
+        ("de", "Es kamen drei 18-Jährige.", [(None, "18-Jährige"), ("year", None)]),
+        ("de", "Es waren 20 gestern und 30 Gäste heute.", [(None, None), (None, "Gäste")]),
+        ("de", "Es sind 17 von insgesamt 275 neuen Sitzen.", [(None, "Sitzen"), (None, "Sitzen")]),
+        ("de", "Sie kamen auf die Plätze drei und vier.", [(None, "Plätze"), (None, "Plätze")]),
+        ("de", "Er hat Platz drei und zehn Punkte.", [(None, "Platz"), (None, "Punkte")]),
         ("en", "They were given 45 and 50 mg.", [("milligram", None), ("milligram", None)]),
     ],
 )  # fmt: skip
@@ -217,6 +247,20 @@ def test_a_list_shares_unit_and_noun(
     language: str, text: str, shared: list[tuple[str | None, str | None]]
 ) -> None:
     assert [(f.unit, f.noun) for f in figures(text, language)] == shared
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Ein Toter und drei Verletzte.", [(1, "Toter"), (3, "Verletzte")]),
+        ("Es kamen acht Männer sowie eine Frau.", [(8, "Männer"), (1, "Frau")]),
+        ("Nach 25 Versuchen und einer langen Jagd.", [(25, "Versuchen")]),
+        ("Mit 20 Autos und einem Anteil von vielen.", [(20, "Autos")]),
+        ("Es kamen acht Männer, und später rief eine Frau.", [(8, "Männer")]),
+    ],
+)
+def test_beside_a_count_an_article_is_one(text: str, read: list[tuple[float, str | None]]) -> None:
+    assert [(f.value, f.noun) for f in figures(text, "de")] == read
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,9 @@ ENGLISH = [
     ("two hundred point seventy-one", 200.71),
     ("negative 1200000", -1_200_000),
     ("several million", 1e6),
+    ("three hundred and two dozens", 324),
+    ("two hundred and five thousand", 205_000),
+    ("tripled", 3),
 ]
 
 
@@ -145,6 +148,11 @@ def test_a_range_is_one_number(language: str, text: str, low: float, high: float
         ("en", "between one hundred or two hundred", [100, 200]),
         ("en", "two hundred and two hundred", [200, 200]),
         ("de", "15 und 20 Prozent", [15, 20]),
+        ("de", "die Zahlen 6,12,23,34", [6, 12, 23, 34]),
+        ("en", "exercises 22,24,26,31", [22, 24, 26, 31]),
+        ("en", "exercises 22.24.26", [22, 24, 26]),
+        ("en", "1,234,567.25 and 3.5", [1_234_567.25, 3.5]),
+        ("de", "2,5, 3,5 und 0,25", [2.5, 3.5, 0.25]),
     ],
 )
 def test_neighbours_stay_two_numbers(language: str, text: str, values: list[float]) -> None:
@@ -168,6 +176,8 @@ def test_a_score_has_two_sides(text: str, sides: tuple[float, float]) -> None:
         ("de", "٣٤٥ und ３"),
         ("en", "the march of the tender kitten"),
         ("en", "a third person, a boat"),
+        ("en", "he went there twice and doubles up"),
+        ("de", "doppelt gemoppelt, viermal umgezogen"),
         ("de", "9" * 20_000),
         ("en", "1" + ",000" * 5_000),
     ],

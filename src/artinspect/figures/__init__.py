@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from artinspect.article import Article, Sentence
 from artinspect.figures.attribution import attributions, is_indirect, nearest
+from artinspect.figures.pairs import read_all
 from artinspect.figures.phrase import Phrase, PhraseReader
 from artinspect.figures.relations import Placed, join_amounts, relate
 from artinspect.figures.words import Words
@@ -27,7 +28,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     for sentence in article.sentences:
         if found := claims.numbers(sentence.start, sentence.end):
             words = Words(article.text, sentence.start, sentence.end)
-            read = [phrase for number in found if (phrase := reader.read(words, number))]
+            read = read_all(reader, words, found, data)
             phrases += [
                 (phrase, words) for phrase in join_amounts(read, words, numbers, data.rising + data.falling)
             ]

@@ -23,12 +23,19 @@ class Noun(NamedTuple):
 def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
     """The noun that a number ending at `end` counts."""
     first = words.after(end)
-    if words.lower(first) in _QUOTES:
-        first += 1
+    if any(mark.isdigit() for mark in words.text[end : words.token(first).start]):  # 6,12,23
+        return None
+    if words.phrase(first, first + 2) in data.as_many:
+        first += 2
+    is_quoted = words.lower(first) in _QUOTES
+    is_name = is_quoted and words.token(first).start == end and words.text[end - 1].isdigit()  # „ATR 72“ von
+    first += is_quoted
     is_whole = words.lower(first) in data.of or words.lower(first) in data.amount_of
+    if is_whole and is_name:
+        return None
     at = first + 1 if is_whole else first
-    if is_whole and words.lower(at) in data.determiners:
-        at += 1
+    if is_whole:
+        at += words.lower(at) in data.determiners
         while words.lower(at) in data.chain or words.lower(at) in data.qualifiers:
             at += 1
         if words.lower(at).endswith(data.verb_endings):  # half of those polled
@@ -90,15 +97,21 @@ def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> No
         is_word = word[:1].isalpha()
         if is_word and word[0].isupper():
             return _completed(words, i, data, is_whole, is_first=i == at)
+        if word[:1].isdigit() and _has_hyphen(words, i) and words.token(i + 2).text[:1].isupper():
+            # `drei 18-Jährige`: its digits are a figure of their own, before which this one ends.
+            first, last = words.token(i), words.token(i + 2)
+            return Noun(words.text[first.start : last.end], words.token(i - 1).end, is_whole)
         if is_word and _has_hyphen(words, i) and words.lower(i + 2) in data.list_words:
             i += 3  # urlaubs- und erlebnishungrige
         elif (
             (
                 is_word
                 and words.lower(i) not in data.stop
+                and words.lower(i) not in data.determiners
                 and (_is_adjective(words, i, data) or (is_whole and i == at))
             )
-            or (i > at and word == ",")
+            or (i > at and word in {",", *_QUOTES})
+            or (i > at and words.lower(i) in data.list_words and _joins_adjectives(words, i, data))
             or (is_whole and word[:1].isdigit())
         ):
             i += 1
@@ -115,6 +128,12 @@ def _is_adjective(words: Words, i: int, data: FigureWords) -> bool:
     )
 
 
+def _joins_adjectives(words: Words, i: int, data: FigureWords) -> bool:
+    """`deutsche und französische Standorte`."""
+    left, right = words.token(i - 1).text, words.token(i + 1).text
+    return all(word.islower() and word.endswith(data.adjective_endings) for word in (left, right))
+
+
 def _completed(words: Words, i: int, data: FigureWords, is_whole: bool, *, is_first: bool) -> Noun:
     """A noun with what belongs to it: `Gold-` its shared half, `Start- und Landebahnen`, `Berliner Schulen`."""
     noun = words.token(i)
@@ -125,7 +144,9 @@ def _completed(words: Words, i: int, data: FigureWords, is_whole: bool, *, is_fi
         shared = next((t for t in words.tokens[i + 2 : i + _MOST_BETWEEN] if "-" in t.text[1:]), None)
         half = shared.text.rpartition("-")[2] if shared else ""
         return Noun(f"{noun.text}-{half}" if half else noun.text, noun.end + 1, is_whole)
-    following = words.token(i + 1)
+    following, joined = words.token(i + 1), words.token(i + 3)
+    if following.text in _QUOTES and words.lower(i + 2) == "-" and joined.start == following.end + 1:
+        return Noun(words.text[noun.start : joined.end], joined.end, is_whole)  # „Al-Qaida“-Mitglieder
     is_origin = is_first and noun.text.endswith(data.origin_endings)
     if is_origin and following.text[:1].isupper() and following.start == noun.end + 1:
         return Noun(words.text[noun.start : following.end], following.end, is_whole)

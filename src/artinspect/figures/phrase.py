@@ -56,8 +56,12 @@ class PhraseReader:
         self._starters = load(language, Writing).starters
         self._units: UnitTable = unit_table(language)
 
-    def read(self, words: Words, number: Number) -> Phrase | None:
-        """The phrase around one of the sentence's numbers, or None if it is no figure after all."""
+    def read(self, words: Words, number: Number, *, is_one: bool = False) -> Phrase | None:
+        """The phrase around one of the sentence's numbers, or None if it is no figure after all.
+
+        Args:
+            is_one: an article is the number one here.
+        """
         if number.form == "score":
             return self._score(words, number)
         if number.form == "ordinal" or self._has_rank_noun(words, number):
@@ -77,7 +81,7 @@ class PhraseReader:
         qualifier = qualifier or cast("Qualifier | None", suffix or None)
         noun = compound or self._noun(words, number, unit)
         of_them = self._is_of_them(words, unit.end)
-        if not self._counts(words, number, unit, noun, cue, of_them=of_them):
+        if not (is_one or self._counts(words, number, unit, noun, cue, of_them=of_them)):
             return None
         end = max(unit.end, noun.end if noun and (not noun.is_whole or number.form == "vague") else 0)
         qualifier_after, end = self._qualifier_after(words, unit.end, end)
@@ -110,7 +114,18 @@ class PhraseReader:
         return Phrase(number, number.start, number.end, "score")
 
     def _has_rank_noun(self, words: Words, number: Number) -> bool:
-        return number.scale == 1 and words.lower(words.before(number.start)) in self._data.rank_nouns_before
+        return number.scale == 1 and self._rank_noun(words, number) >= 0
+
+    def _rank_noun(self, words: Words, number: Number) -> int:
+        """The index of the noun before a rank, also of two (`auf den Plätzen drei und vier`), else -1."""
+        i = words.before(number.start)
+        if words.lower(i) in self._data.rank_nouns_before:
+            return i
+        goes_on = words.lower(i) in self._data.list_words and words.token(i - 1).text.isalnum()
+        if not goes_on or words.lower(i - 2) not in self._data.rank_nouns_before:
+            return -1
+        unit = self._units.read(words, number)
+        return -1 if unit.kind != "count" or counted_after(words, unit.end, self._data) else i - 2
 
     def _rank(self, words: Words, number: Number) -> Phrase | None:
         """`Platz 4`, `vierter Platz`; other places in a row are no figures."""
@@ -118,10 +133,12 @@ class PhraseReader:
         if number.form == "ordinal":
             is_rank = after.text.lower() in self._data.rank_nouns_after
             return Phrase(number, number.start, after.end, "rank", noun=after.text) if is_rank else None
-        before = words.token(words.before(number.start))
+        at = self._rank_noun(words, number)
+        before = words.token(at)
         if number.value > _LOWEST_RANK:
             return None
-        return Phrase(number, before.start, number.end, "rank", noun=before.text)
+        start = before.start if at == words.before(number.start) else number.start
+        return Phrase(number, start, number.end, "rank", noun=before.text)
 
     def _counts(
         self, words: Words, number: Number, unit: Unit, noun: Noun | None, cue: str, *, of_them: bool
@@ -129,7 +146,7 @@ class PhraseReader:
         """Whether an article, a share or a bare number is an amount here."""
         i = words.before(number.start)
         if number.form == "article":
-            return cue in self._data.stressed or unit.kind == "percent"
+            return cue in self._data.stressed or unit.kind == "percent" or self._is_amount(words, number, unit)
         if number.form == "pronoun":
             is_free = words.lower(i) not in self._data.determiners and not (noun and noun.is_whole)
             return is_free and (noun is not None or unit.id is not None)
@@ -152,6 +169,13 @@ class PhraseReader:
         )
         is_name = noun is None or (not self._data.nouns_capitalised and noun.text[0].isupper())
         return not (is_bare and is_name and self._follows_name(words, number))
+
+    def _is_amount(self, words: Words, number: Number, unit: Unit) -> bool:
+        """`einen Teelöffel Salz`: an article and a unit right before what is measured."""
+        if not self._data.nouns_capitalised or unit.kind not in ("money", "measure"):
+            return False
+        name, thing = (words.token(words.after(end)) for end in (number.end, unit.end))
+        return name.text[:1].isupper() and thing.text[:1].isupper() and thing.start == unit.end + 1
 
     def _is_title(self, words: Words, number: Number) -> bool:
         """`the Group of Seven`: a capital that no beginning of a sentence explains."""
@@ -293,7 +317,7 @@ class PhraseReader:
         i, number = words.before(phrase.number.start), phrase.number
         named_at = i - (words.lower(i) in self._data.amount_of or words.lower(i) in self._numbers.between)
         before = words.token(named_at)
-        if before.text.lower() in self._data.scale_nouns:
+        if before.text.lower().rpartition("-")[2] in self._data.scale_nouns:
             return replace(phrase, start=before.start, end=number.end, kind="measure", noun=before.text)
         if before.text.lower() in self._data.age_nouns and number.value <= _OLDEST:
             start = phrase.start if named_at < i else before.start

@@ -189,6 +189,8 @@ def _completed(
     place = phrase.end
     for following in later:
         gap = words.slice(words.after(place), words.before(following.start) + 1)
+        if gap and _is_adjective(gap[0], data):  # 200 feste und 300 freie Mitarbeiter
+            del gap[0]
         in_aside = gap[:1] == ["("] and ")" in words.text[following.start : following.end]
         shares = bool(gap) and len(gap) <= _LIST_GAP and all(w in data.list_words for w in gap)
         if following.of_next or following.kind == "score" or not (shares or in_aside):
@@ -211,6 +213,10 @@ def _completed(
     if last.kind == "count":
         return phrase if scale > _LARGE > last.number.scale else _like(phrase, last, 1)
     return _like(phrase, last, 1) if _is_parallel(phrase, last, words) else phrase
+
+
+def _is_adjective(word: str, data: FigureWords) -> bool:
+    return word.endswith(data.adjective_endings) and word not in data.stop | data.determiners | data.list_words
 
 
 def _is_parallel(phrase: Phrase, other: Phrase, words: Words) -> bool:

@@ -46,7 +46,8 @@ class Digits:
         g, d = re.escape(group), re.escape(decimal)
         self._group, self._decimal = group, decimal
         thousands = rf"{_D}{{1,3}}(?:(?:{g}{_D}{{3}}){{1,4}}|(?:[{_BLANKS}]{_D}{{3}}){{1,4}}"
-        decimals = rf"(?:{d}{_D}{{1,{_MOST_DIGITS}}})?"
+        # No decimals, nor foreign ones, where one sign joins three numbers and more: `22,24,26,31`.
+        decimals = rf"(?:(?!{d}{_D}{{1,{_MOST_DIGITS}}}{d}{_D}){d}{_D}{{1,{_MOST_DIGITS}}})?"
         vulgar = "".join(_VULGAR)
         # Exact groups of the other sign, and its use as a decimal sign where it cannot group.
         swapped = rf"{_D}{{1,3}}(?:{d}{_D}{{3}}){{2,4}}(?:{g}{_D}{{1,9}})?(?![{g}{d}]?{_D})"
@@ -57,10 +58,11 @@ class Digits:
             rf"(?:[eE][-+]?{_D}{{1,2}}(?!\w)|[ ]?[×x][ ]?10\^?[-+−]?{_D}{{1,2}}(?!\w)|\^[-+−]?{_D}{{1,2}}(?!\w))?"
         )
         plain = rf"(?:{thousands})(?!{_D})|{_D}{{1,{_MOST_DIGITS}}}){decimals}"
-        native = rf"{plain}{power}(?:[ ]?[{vulgar}])?|[{vulgar}]"
+        listed = rf"(?<={_D}{d}){_D}{{1,{_MOST_DIGITS}}}"
+        native = rf"{listed}|{plain}{power}(?:[ ]?[{vulgar}])?|[{vulgar}]"
         self._token = re.compile(
             rf"(?P<long>{_D}{{{_MOST_DIGITS + 1},}}|{_D}{{1,3}}(?:[.,]{_D}{{3}}){{5,}})|(?P<swapped>{swapped})"
-            rf"|(?P<foreign>{foreign})|(?P<swiss>{swiss})|(?P<lakh>{lakh})|(?P<native>{native})"
+            rf"|(?P<foreign>(?<!{_D}{g}){foreign})|(?P<swiss>{swiss})|(?P<lakh>{lakh})|(?P<native>{native})"
             r"|[^\W\d_]{1,80}|[^\s\w]|[\d_]"
         )
         self._grouped = re.compile(rf"(?<![\w.,]){_D}{{1,3}}(?:{g}{_D}{{3}}){{1,4}}(?![.,]?\w)")

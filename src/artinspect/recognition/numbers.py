@@ -90,7 +90,9 @@ class _Reader:
         if word in data.fractions and word not in data.ordinals:  # quarter million
             share = self._share(i, _Value(data.fractions[word], i + 1))
             return share if share.number.scale > 1 else None
-        return self._spelled(i) or self._ordinal(i) or self._vague_compound(i) or self._prefix(i)
+        return (
+            self._spelled(i) or self._ordinal(i) or self._vague_compound(i) or self._prefix(i) or self._multiple(i)
+        )
 
     def _found(self, i: int, read: _Value, form: Form) -> Found:
         start, last = self._tokens[i].start, self._tokens[read.end - 1]
@@ -256,6 +258,9 @@ class _Reader:
         rest = self._grammar.speller.read(self._word(rest_at))
         if rest is not None and 0 < rest < multiplier:
             more = self._tens(_Value(rest, rest_at + 1))
+            smaller = self._data.scales.get(self._word(more.end), 1) if rest_at > i else 1
+            if 1 < smaller < multiplier:  # three hundred and two dozens
+                return _Value(value + more.value * smaller, more.end + 1)
             if self._word(more.end) not in self._data.multipliers:
                 return _Value(value + more.value, more.end)
         return _Value(value, i)
@@ -388,6 +393,12 @@ class _Reader:
             if word.startswith(prefix) and word.removeprefix(prefix).startswith(self._data.vague_heads):
                 return self._found(i, _Value(value, i + 1), "sum")
         return None
+
+    def _multiple(self, i: int) -> Found | None:
+        """`verdoppelt`, `twice as many`."""
+        word, multiples = self._word(i), self._data.multiples
+        times = multiples.get(word) or multiples.get(f"{word} {self._word(i + 1)}")
+        return self._found(i, _Value(times, i + 1), "ratio") if times else None
 
     def _ordinal(self, i: int) -> Found | None:
         """A place in a row, or `jeder Fünfte`."""

@@ -28,6 +28,7 @@ DATA = FigureWords(
         .split()
     ),
     stressed=frozenset("mindestens wenigstens genau exakt höchstens maximal knapp rund etwa".split()),
+    pairs=frozenset(["und", "sowie"]),
     rising=tuple(
         """
         gestieg stieg steig zugenomm zunahm wuchs gewachs wächs erhöh kletter zuleg legte legten zugelegt plus
@@ -57,6 +58,7 @@ DATA = FigureWords(
         """.split()
     ),
     plural_determiners=frozenset("die diese alle ihre seine unsere viele einige".split()),
+    as_many=frozenset(["so viele", "so viel", "so vielen"]),
     list_words=frozenset([",", "und", "sowie", "oder", "bzw", "bzw.", "beziehungsweise", "auf", "von", "statt", "nach"]),
     counting_nouns=frozenset("zahl anzahl gesamtzahl zahlen".split()),
     collective=frozenset(
@@ -68,18 +70,18 @@ DATA = FigureWords(
     age_nouns=frozenset(["alter"]),
     scale_nouns=frozenset("stärke tempo magnitude windstärke".split()),
     ratio_nouns=frozenset(["verhältnis", "maßstab"]),
-    rank_nouns_before=frozenset("platz rang position nummer".split()),
+    rank_nouns_before=frozenset("platz rang position nummer plätze plätzen ränge rängen tabellenplatz".split()),
     rank_nouns_after=frozenset("platz rang stelle position platzes ranges".split()),
     names_before=frozenset(
         """
         seite seiten artikel art absatz abs paragraf paragraph nr kapitel band heft zimmer gleis linie bus
         route halle boeing airbus apollo windows version gruppe klasse stufe kanal postfach telefon tel fax
-        hausnummer staffel folge episode modell typ startnummer din iso en wkn isin formel radio
+        zeile kategorie transponder hausnummer staffel folge episode modell typ startnummer din iso en wkn isin formel radio
         """.split()
     ),
     streets=frozenset(),
     idioms=("in acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
-            "auf eins", "vor zwölf", "im siebten himmel", "8-mal-4"),
+            "auf eins", "vor zwölf", "einen schock", "einem schock", "ein schock für", "im siebten himmel", "8-mal-4"),
     eras=("v. Chr.", "n. Chr.", "v.Chr.", "n.Chr.", "vor Christus", "nach Christus"),
     outcomes=frozenset(
         "tot verletzt getötet vermisst verwundet gestorben festgenommen gerettet infiziert evakuiert".split()

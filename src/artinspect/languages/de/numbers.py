@@ -12,6 +12,16 @@ _ORDINALS = {
     "zwanzigst": 20, "hundertst": 100,
 }  # fmt: skip
 
+_MULTIPLYING = {
+    "verdoppel": 2,
+    "verdreifach": 3,
+    "vervierfach": 4,
+    "verfünffach": 5,
+    "verzehnfach": 10,
+    "halbier": 1 / 2,
+}
+_TIMES = "drei vier fünf sechs sieben acht neun zehn".split()
+
 DATA = Numbers(
     group=".",
     decimal=",",
@@ -71,5 +81,8 @@ DATA = Numbers(
     between={"zwischen": "und"},
     out_of=frozenset([("von",), ("aus",), ("zu",)]),
     every=frozenset("jeder jede jedes jedem jeden".split()),
+    multiples={f"{stem}{end}": n for stem, n in _MULTIPLYING.items() for end in ("t", "te", "ten", "n", "en")}
+    | {f"{times}mal so": n for n, times in enumerate(_TIMES, 3)}
+    | {"doppelt so": 2, "zweimal so": 2},
     ordinals={f"{stem}{end}": n for stem, n in _ORDINALS.items() for end in ("e", "en", "er", "es", "em")},
 )  # fmt: skip

@@ -19,6 +19,7 @@ DATA = Units(
         "drachmen": "GRD", "gulden": "NLG", "bitcoin": "BTC", "bitcoins": "BTC", "pfund sterling": "GBP",
         "taiwan-dollar": "TWD", "us-dollar": "USD",
     }
+    | {f"französische{end} francs": "FRF" for end in ("", "n", "r")}
     | {f"{stem}{end} dollar": code for stem, code in _DOLLARS.items() for end in ("e", "en", "er")},
     subunits=frozenset("cent cents eurocent rappen pence kopeken groschen".split()),
     signs={

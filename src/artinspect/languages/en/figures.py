@@ -30,6 +30,7 @@ DATA = FigureWords(
     suffixes={"+": "more_than", "plus": "more_than", "odd": "about", "strong": ""},
     chain=frozenset("only just a an the another additional further record total exactly whopping".split()),
     stressed=frozenset(["exactly", "least"]),
+    pairs=frozenset(),
     rising=tuple(
         "rise rose rising increas grew grow gain climb jump soar surg up expand higher more rais boost add".split()
     ),
@@ -46,6 +47,7 @@ DATA = FigureWords(
     amount_of=frozenset(["of"]),
     determiners=frozenset("the a an this that these those their its his her our all some any many several".split()),
     plural_determiners=frozenset(["these", "those", "all", "the"]),
+    as_many=frozenset(["as many", "as much"]),
     list_words=frozenset([",", "and", "or", "&", "to", "from"]),
     counting_nouns=frozenset(["number", "numbers", "total"]),
     collective=frozenset(

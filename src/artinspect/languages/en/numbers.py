@@ -61,5 +61,8 @@ DATA = Numbers(
     between={"between": "and"},
     out_of=frozenset([("in",), ("over",), ("out", "of"), ("of", "every"), ("in", "every"), ("out", "of", "every")]),
     every=frozenset(["every"]),
+    multiples={
+        "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": 1 / 2, "twice as": 2, "twice the": 2,
+    },
     ordinals={"first": 1, "second": 2} | _ORDINALS,
 )  # fmt: skip

@@ -6,7 +6,7 @@ from artinspect.languages.schema.units import Units
 _DOLLARS = {"american": "USD", "taiwan": "TWD"}
 # Singular; the plural in s is added.
 _COINS = {
-    "euro": "EUR", "pound": "GBP", "franc": "FRF", "ruble": "RUB", "rouble": "RUB", "rupee": "INR", "peso": "MXN",
+    "euro": "EUR", "pound": "GBP", "franc": "CHF", "ruble": "RUB", "rouble": "RUB", "rupee": "INR", "peso": "MXN",
     "peseta": "ESP", "shekel": "ILS", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "dirham": "AED",
     "dinar": "IQD", "rial": "IRR", "riyal": "SAR", "bitcoin": "BTC", "guilder": "NLG", "deutschmark": "DEM",
     "krona": "SEK", "krone": "NOK",

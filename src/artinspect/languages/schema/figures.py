@@ -22,6 +22,8 @@ class FigureWords:
     """Words that may stand between qualifier and number and say nothing (`nur`)."""
     stressed: frozenset[str]
     """Words before an indefinite article that make it the number one."""
+    pairs: frozenset[str]
+    """Words between two counts of which one may be an article (`drei Männer und eine Frau`); empty: none may."""
     rising: tuple[str, ...]
     falling: tuple[str, ...]
     """Beginnings of the words of a clause that tells what rose or fell."""
@@ -45,6 +47,8 @@ class FigureWords:
     """Words that begin a noun phrase."""
     plural_determiners: frozenset[str]
     """Those that begin one of several things."""
+    as_many: frozenset[str]
+    """Phrases of two words between a multiple and what it counts (`twice as many`)."""
     list_words: frozenset[str]
     """Words between the members of a list."""
     counting_nouns: frozenset[str]

@@ -75,5 +75,7 @@ class Numbers:
     """Words between the numbers of a ratio (`zwei von drei`)."""
     every: frozenset[str]
     """Words that make an ordinal a ratio (`jeder Fünfte`)."""
+    multiples: dict[str, float]
+    """Words that compare by a factor, and first words with the one that must follow (`tripled`, `twice as`)."""
     ordinals: dict[str, int]
     """Ordinal words in every inflection."""
