@@ -94,6 +94,9 @@ _NEWLINE = r"(?:\r\n|[\r\n\u2028\u2029\x85])"
 _BLANK_LINE = re.compile(rf"[ \t]{{0,99}}{_NEWLINE}[^\S\r\n]{{0,99}}{_NEWLINE}")
 _ENDS_SENTENCE = re.compile(r"[.:;][\"“”»«’)]?$")
 _ENDS_LINE = re.compile(r"[.!?…:][\"“”»«’)]?$")
+# What silences a finding of `check` is no text.
+_SILENCER = r"artinspect:\s{0,9}ignore\["
+_COMMENT = re.compile(rf"{_SILENCER}|<!--\s{{0,9}}{_SILENCER}.{{0,300}}-->$")
 _UNDERLINE = re.compile(r"[=\-*_~#]{3,200}$")
 
 _HEADING = re.compile(r"#{1,6}[ \t]{1,9}(?=\S)")
@@ -223,10 +226,10 @@ def _is_byline(line: Span, writing: Writing) -> bool:
 
 
 def _lines(text: str, start: int) -> Iterator[Span]:
-    """The lines that hold text, without the white space around them and without underlines."""
+    """The lines that hold text, without the white space around them, without underlines and comments."""
     for match in _LINE.finditer(text, start):
         stripped = match[0].strip()
-        if stripped and not _UNDERLINE.match(stripped):
+        if stripped and not _UNDERLINE.match(stripped) and not _COMMENT.match(stripped):
             begin = match.start() + match[0].index(stripped)
             yield Span(stripped, begin, begin + len(stripped))
 

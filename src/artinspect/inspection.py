@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from artinspect.article import Article, read_article
@@ -19,6 +19,7 @@ from artinspect.languages.schema.writing import Writing
 from artinspect.reading import STDIN, ReadError, read, shown_name
 from artinspect.results import (
     Analysis,
+    Checked,
     Command,
     FailedReport,
     Failure,
@@ -29,6 +30,7 @@ from artinspect.results import (
 )
 
 if TYPE_CHECKING:
+    from artinspect.checks.selection import Selection as CheckSelection
     from artinspect.entities import EntityFinder
     from artinspect.entities.selection import Selection as EntitySelection
     from artinspect.figures.selection import Selection as FigureSelection
@@ -43,6 +45,7 @@ _TOPICS: dict[Command, str] = {
     "entities": "names",
     "figures": "figures",
     "timeline": "calendar",
+    "check": "checks",
 }
 # What a pipeline takes at once, and what a process is given.
 _BATCH = 16
@@ -65,6 +68,8 @@ class Settings:
     """Which figures are asked for."""
     times: TimeSelection | None = None
     """Which time expressions are asked for."""
+    checks: CheckSelection | None = None
+    """Which rules are applied; None is those that need no names."""
     model: str | None = None
     """A spaCy pipeline for all languages, by name or path."""
     models: Mapping[str, str] = field(default_factory=dict)
@@ -80,6 +85,8 @@ class Inspected(NamedTuple):
 
     report: Report | FailedReport
     warnings: tuple[str, ...] = ()
+    fails: bool = False
+    """Whether a check found what makes a run fail."""
 
 
 def inspect(
@@ -129,7 +136,8 @@ def _inspect_batch(
             report: Report | FailedReport = FailedReport(command, name, prepared.article)
         else:
             report = make_report(command, name, prepared.article, next(answers))
-        yield Inspected(report, (*prepared.warnings, *_open_dates(report)))
+        fails = isinstance(report, Report) and analysis.fails(report.analysis)
+        yield Inspected(report, (*prepared.warnings, *_open_dates(report)), fails)
 
 
 def article_of(text: str, settings: Settings) -> Article:
@@ -183,12 +191,13 @@ def _prepare(source: str, settings: Settings, check: Callable[[str], None]) -> _
 class _Analysis(NamedTuple):
     """What a command does, to how many articles at once, and a check of a language before it is tried.
 
-    The check raises UnsupportedLanguageError.
+    The check raises UnsupportedLanguageError. `fails` says which answers make a run fail.
     """
 
     analyse: Analyse
     batch_size: int
     check: Callable[[str], None]
+    fails: Callable[[Analysis], bool] = lambda _: False
 
 
 def _analysis(command: Command, settings: Settings) -> _Analysis:
@@ -220,6 +229,8 @@ def _analysis(command: Command, settings: Settings) -> _Analysis:
             1,
             check,
         )
+    if command == "check":
+        return _checks(settings, check)
     return _summaries(settings, check)
 
 
@@ -232,6 +243,24 @@ def _finder(settings: Settings) -> EntityFinder:
         document_level=settings.document_level,
         derived=settings.derived,
     )
+
+
+def _checks(settings: Settings, check: Callable[[str], None]) -> _Analysis:
+    """Checks; a pipeline is only loaded for rules that compare names."""
+    from artinspect.checks.selection import Selection, chosen
+
+    selection = settings.checks or Selection(codes=chosen(None, (), names=False))
+    finder = _finder(settings) if selection.needs_names else None
+
+    def apply(articles: Sequence[Article]) -> Iterator[Analysis]:
+        named = finder.find_all(articles) if finder else repeat(None)
+        return map(selection.check, articles, named)
+
+    def fails(answer: Analysis) -> bool:
+        return selection.fails(cast("Checked", answer))
+
+    checked = _all_checks(check, finder.check) if finder else check
+    return _Analysis(apply, _BATCH if finder else 1, checked, fails)
 
 
 def _summaries(settings: Settings, check: Callable[[str], None]) -> _Analysis:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -21,7 +22,9 @@ Qualifier = Literal["about", "at_least", "at_most", "more_than", "less_than", "a
 Change = Literal["up", "down", "from", "to"]
 Difficulty = Literal["very easy", "easy", "fairly easy", "medium", "fairly hard", "hard", "very hard"]
 Part = Literal["counts", "readability", "keywords", "sentences", "who", "figures", "when", "details"]
-Command = Literal["summary", "entities", "figures", "timeline"]
+Command = Literal["summary", "entities", "figures", "timeline", "check"]
+Severity = Literal["error", "warning", "info"]
+FailOn = Literal["error", "warning", "info", "never"]
 ErrorCode = Literal["unreadable", "undecodable", "binary", "empty", "unsupported-language"]
 
 
@@ -225,6 +228,57 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """The other side of a disagreement, or one of them; `line` and `column` count from 1."""
+
+    message: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One violation of an editorial rule.
+
+    `values` holds what was compared. `fingerprint` is made from the rule and the evidence, not from its place, so
+    that it survives edits elsewhere.
+    """
+
+    rule: str
+    name: str
+    severity: Severity
+    message: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    related: tuple[Related, ...]
+    values: Mapping[str, str | float]
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A rule that abstained, wholly or in part, because the article lacks what it needs."""
+
+    rule: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the rules say of one article; findings in the order of the text."""
+
+    findings: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """Why an input could not be inspected."""
 
@@ -232,7 +286,7 @@ class Failure:
     message: str
 
 
-Analysis = Summary | tuple[Entity, ...] | tuple[Figure, ...] | tuple[TimeExpression, ...]
+Analysis = Summary | tuple[Entity, ...] | tuple[Figure, ...] | tuple[TimeExpression, ...] | Checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +303,7 @@ class Report:
     published: Published | None
     analysis: Analysis
     text: str = field(default="", repr=False)
-    """The decoded article, which no format repeats but TimeML and CoNLL."""
+    """The decoded article, which no format repeats but TimeML, CoNLL and those of findings."""
     sentences: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     """Offsets of its sentences, where the command is `entities`."""
 

@@ -6,24 +6,28 @@ import pytest
 
 from artinspect.rendering import Look, renderer
 from artinspect.results import (
+    Checked,
     Counts,
     Entity,
     FailedReport,
     Failure,
     Figure,
+    Finding,
     KeySentence,
     Keyword,
     LanguageGuess,
     Mention,
     Published,
+    Related,
     Report,
+    Skipped,
     Span,
     Summary,
     TimeExpression,
 )
 
 
-@pytest.fixture(params=["summary", "entities", "figures", "timeline"])
+@pytest.fixture(params=["summary", "entities", "figures", "timeline", "check"])
 def command(request):
     return request.param
 
@@ -51,10 +55,19 @@ def report_of():
             "timeline": (
                 TimeExpression(text, 0, len(text), "DATE", "2024-10", "END", None, "2024-10-31", span, span),
             ),
+            "check": Checked(
+                (
+                    Finding(
+                        "FIG013", "headline-number", "error", text, text, 0, len(text), 1, 1,
+                        (Related(text, text, 0, len(text), 1, 1),), {"title": text}, "0123abcd",
+                    ),
+                ),
+                (Skipped("TIM001", "weekday-mismatch", text),),
+            ),
         }[command]  # fmt: skip
         language = LanguageGuess("de", 0.9, given=False)
         published = Published(text, 0, len(text), "2024-10-23")
-        return Report(command, text, language, span, span, span, span, published, analysis)
+        return Report(command, text, language, span, span, span, span, published, analysis, text)
 
     return make
 

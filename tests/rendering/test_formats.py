@@ -43,7 +43,7 @@ def test_json_gives_the_text_back(command, text, report_of, render):
     assert articles == [json.loads(line) for line in lines.splitlines()]
     assert len(articles) == 2
     assert articles[0]["title"]["text"] == articles[0]["source"] == text
-    assert text in texts(articles[0][command])
+    assert text in texts(articles[0]["findings" if command == "check" else command])
 
 
 @hostile

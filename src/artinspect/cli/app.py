@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import typer
 
 from artinspect import __version__
 from artinspect.cli.commands import COMMANDS
-from artinspect.cli.exits import ExitCode
+from artinspect.cli.exits import ExitCode, discard_output
 from artinspect.cli.options import shared
 from artinspect.errors import ArtinspectError
 
@@ -50,8 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
         return int(code or 0)
     except (BrokenPipeError, SystemExit):  # Typer makes the second of the first
-        # The reader has seen enough (`| head`). Python would flush once more at exit and complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        discard_output()
         return ExitCode.OK
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED

@@ -13,7 +13,10 @@ from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
 
-FormatName = Literal["auto", "table", "json", "jsonl", "csv", "tsv", "markdown", "conll", "brat", "ics", "timeml"]
+FormatName = Literal[
+    "auto", "table", "json", "jsonl", "csv", "tsv", "markdown", "conll", "brat", "ics", "timeml",
+    "concise", "github", "gitlab", "sarif", "junit", "rdjson",
+]  # fmt: skip
 ColorWhen = Literal["auto", "always", "never"]
 
 
@@ -27,7 +30,7 @@ class Printing:
             "--format",
             "-f",
             help="How to print: auto is a table on a terminal, else TSV; conll and brat are of entities only, "
-            "ics and timeml of timeline.",
+            "ics and timeml of timeline; concise, github, gitlab, sarif, junit and rdjson of check.",
             show_default="auto",
         ),
     ] = None

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
 from typing import Any, TextIO
 
 import typer
 
-from artinspect.cli.exits import ExitCode
+from artinspect.cli.exits import ExitCode, discard_output
 from artinspect.cli.options import Options, Printing
-from artinspect.inspection import Settings, inspect
+from artinspect.inspection import Inspected, Settings, inspect
 from artinspect.reading import STDIN, known_encoding
 from artinspect.rendering import FORMAT_OF, MENTION_COLUMNS, Format, Look, OwnFormat, renderer
 from artinspect.rendering.escape import one_line
@@ -22,35 +22,58 @@ from artinspect.results import Command, FailedReport
 
 def run(command: Command, options: Options, **own: Any) -> int:
     """Inspect the inputs and print the reports; the exit code. `own` are settings that only this command has."""
-    sources = _sources(options)
-    settings = _settings(options, own)
+    sources = sources_of(options)
+    settings = settings_of(options, own)
+    extra = (*(("form",) if settings.derived else ()), *(MENTION_COLUMNS if settings.mentions else ()))
+    return show(command, options, inspect(command, sources, settings, jobs=options.jobs or 1), extra)
+
+
+def show(
+    command: Command, options: Options, inspected: Generator[Inspected, None, None], extra: Sequence[str] = ()
+) -> int:
+    """Print what came of the inputs; the exit code. `extra` names columns that only an option asks for."""
     look = look_of(options)
     code = ExitCode.OK
-    extra = (*(("form",) if settings.derived else ()), *(MENTION_COLUMNS if settings.mentions else ()))
-    with (
-        output(options) as stream,
-        closing(inspect(command, sources, settings, jobs=options.jobs or 1)) as reports,
-    ):
+    with output(options) as stream, closing(inspected) as reports:
         out = renderer(format_of(options, command), command, stream, look, extra)
         first = next(reports, None)  # where a pipeline is missing, nothing has been written yet
-        out.begin()
-        for report, warnings in chain([first] if first else [], reports):
-            out.add(report)
+        with _to_its_verdict(command):
+            out.begin()
+        for report, warnings, fails in chain([first] if first else [], reports):
+            with _to_its_verdict(command):
+                out.add(report)
             if isinstance(report, FailedReport):
                 code = ExitCode.FAILED
                 _say(report.source, report.error.message)
-            elif not options.quiet:
+                continue
+            if fails:
+                code = max(code, ExitCode.FINDINGS)
+            if not options.quiet:
                 for warning in warnings:
                     _say(report.source, f"warning: {warning}")
-        out.end()
+        with _to_its_verdict(command):
+            out.end()
+            stream.flush()
     return code
+
+
+@contextmanager
+def _to_its_verdict(command: Command) -> Iterator[None]:
+    """A check goes on where nobody reads on: its exit code tells the rest."""
+    try:
+        yield
+    except (BrokenPipeError, SystemExit):  # Rich makes the second of the first
+        if command != "check":
+            raise
+        discard_output()
 
 
 def _say(source: str, message: str) -> None:
     print(f"artinspect: {one_line(source)}: {one_line(message)}", file=sys.stderr)  # noqa: T201 -- not a result
 
 
-def _sources(options: Options) -> Iterator[str]:
+def sources_of(options: Options) -> Iterator[str]:
+    """The names of the inputs, in order. Raises typer.BadParameter if there are none."""
     if not options.files and options.files_from is None and sys.stdin.isatty():
         raise typer.BadParameter("no FILE given, and standard input is a terminal", param_hint="FILE")
     yield_stdin = not options.files and options.files_from is None
@@ -71,7 +94,8 @@ def _names(path: str) -> list[str]:
     return [os.fsdecode(line) for line in data.splitlines() if line.strip()]
 
 
-def _settings(options: Options, own: dict[str, Any]) -> Settings:
+def settings_of(options: Options, own: dict[str, Any]) -> Settings:
+    """What the options that all commands share say. Raises typer.BadParameter for what makes no sense."""
     if options.encoding is not None and not known_encoding(options.encoding):
         raise typer.BadParameter(f"'{options.encoding}' is no known encoding", param_hint="--encoding")
     language = options.lang.replace("_", "-").partition("-")[0].lower() if options.lang is not None else None

@@ -13,13 +13,21 @@ from typing import Literal, Protocol, TextIO
 from artinspect.results import Command, FailedReport, Report
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
-OwnFormat = Literal["conll", "brat", "ics", "timeml"]
+OwnFormat = Literal[
+    "conll", "brat", "ics", "timeml", "concise", "github", "gitlab", "sarif", "junit", "rdjson"
+]  # fmt: skip
 # Formats that fit one command only.
 FORMAT_OF: dict[str, Command] = {
     "conll": "entities",
     "brat": "entities",
     "ics": "timeline",
     "timeml": "timeline",
+    "concise": "check",
+    "github": "check",
+    "gitlab": "check",
+    "sarif": "check",
+    "junit": "check",
+    "rdjson": "check",
 }
 # What makes a row of each mention of an entity.
 MENTION_COLUMNS = ("mention.text", "mention.start", "mention.end")
@@ -82,6 +90,30 @@ def renderer(
         from artinspect.rendering.timeml import TimemlRenderer
 
         return TimemlRenderer(stream)
+    if format == "concise":
+        from artinspect.rendering.concise import ConciseRenderer
+
+        return ConciseRenderer(stream)
+    if format == "github":
+        from artinspect.rendering.github import GithubRenderer
+
+        return GithubRenderer(stream)
+    if format == "gitlab":
+        from artinspect.rendering.gitlab import GitlabRenderer
+
+        return GitlabRenderer(stream)
+    if format == "sarif":
+        from artinspect.rendering.sarif import SarifRenderer
+
+        return SarifRenderer(stream)
+    if format == "junit":
+        from artinspect.rendering.junit import JunitRenderer
+
+        return JunitRenderer(stream)
+    if format == "rdjson":
+        from artinspect.rendering.rdjson import RdjsonRenderer
+
+        return RdjsonRenderer(stream)
     if format == "markdown":
         from artinspect.rendering.markdown import MarkdownRenderer
 

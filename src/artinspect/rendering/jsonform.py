@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TextIO
@@ -19,7 +20,10 @@ def as_json(report: Report | FailedReport) -> dict[str, Any]:
     zones = {
         name: _plain(getattr(report, name)) for name in ("title", "section", "byline", "dateline", "published")
     }
-    return head | {"language": _plain(report.language)} | zones | {report.command: _plain(report.analysis)}
+    # What a check says has two keys of its own, findings and skipped.
+    plain = _plain(report.analysis)
+    found = plain if report.command == "check" else {report.command: plain}
+    return head | {"language": _plain(report.language)} | zones | found
 
 
 def _plain(value: Any) -> Any:
@@ -30,7 +34,7 @@ def _plain(value: Any) -> Any:
         return int(value) if value.is_integer() and abs(value) < 1e15 else value
     if isinstance(value, tuple):
         return [_plain(x) for x in value]
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {k: _plain(v) for k, v in value.items()}
     return {key: _plain(getattr(value, name)) for name, key in _keys(value.__class__)}
 

@@ -1,7 +1,7 @@
 """Reports as rows of plain cells: what CSV, TSV and Markdown share.
 
-One row per entity (or mention of one), figure or time expression, for `summary` one per article; the source comes
-first, then the contract's fields, an object's fields as `object.field`.
+One row per entity (or mention of one), figure, time expression or finding, for `summary` one per article; the
+source comes first, then the contract's fields, an object's fields as `object.field`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from artinspect.rendering import MENTION_COLUMNS
-from artinspect.results import Command, Entity, Figure, Report, Span, Summary, TimeExpression
+from artinspect.results import Checked, Command, Entity, Figure, Finding, Report, Span, Summary, TimeExpression
 
 Cell = str | int | float | bool | None
 
@@ -33,6 +33,9 @@ COLUMNS: dict[Command, tuple[str, ...]] = {
     "timeline": (
         "source", *_SPAN, "type", "value", "mod", "from", "to", "sentence.text", "sentence.start", "sentence.end",
     ),
+    "check": (
+        "source", "rule", "name", "severity", "message", *_SPAN, "line", "column", "related", "fingerprint",
+    ),
 }  # fmt: skip
 
 
@@ -40,6 +43,9 @@ def rows(report: Report, extra: Sequence[str] = ()) -> Iterator[tuple[Cell, ...]
     """The rows of a report, in the order of `COLUMNS[report.command]`, then the `extra` attributes of finds."""
     if isinstance(report.analysis, Summary):
         yield _summary(report, report.analysis)
+        return
+    if isinstance(report.analysis, Checked):
+        yield from ((report.source, *_finding(f)) for f in report.analysis.findings)
         return
     for item in report.analysis:
         if isinstance(item, Entity):
@@ -100,6 +106,13 @@ def _figure(f: Figure) -> tuple[Cell, ...]:
 
 def _time(t: TimeExpression) -> tuple[Cell, ...]:
     return t.text, t.start, t.end, t.type, t.value, t.mod, t.from_, t.to, *_span(t.sentence)
+
+
+def _finding(f: Finding) -> tuple[Cell, ...]:
+    related = "; ".join(f"{r.line}:{r.column} {r.message}: {r.text}" for r in f.related)
+    return (
+        f.rule, f.name, f.severity, f.message, f.text, f.start, f.end, f.line, f.column, related, f.fingerprint,
+    )  # fmt: skip
 
 
 def _span(span: Span | None) -> tuple[Cell, Cell, Cell]:

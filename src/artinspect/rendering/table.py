@@ -19,8 +19,10 @@ from artinspect.rendering import MENTION_COLUMNS, Look, figuretable, timetable, 
 from artinspect.rendering.directory import entity_table, mention_table
 from artinspect.rendering.drawing import QUIET, console, draw, frame
 from artinspect.rendering.escape import one_line
+from artinspect.rendering.findingreport import finding_report
 from artinspect.rendering.page import summary_page
 from artinspect.results import (
+    Checked,
     Command,
     Entity,
     FailedReport,
@@ -69,6 +71,8 @@ class TableRenderer:
     def _body(self, report: Report) -> Iterable[RenderableType]:
         if isinstance(report.analysis, Summary):
             return summary_page(report.analysis)
+        if isinstance(report.analysis, Checked):
+            return finding_report(report.analysis, report.text, self._look.width)
         if not report.analysis:
             return [Text(f"no {wording.NOTHING[report.command]} found", style=QUIET)]
         if report.command == "entities":

@@ -24,6 +24,7 @@ NOTHING: dict[Command, str] = {
     "entities": "entities",
     "figures": "figures",
     "timeline": "time expressions",
+    "check": "findings",
 }
 LABEL_STYLES: dict[Label, str] = {"PER": "magenta", "LOC": "green", "ORG": "blue", "MISC": "yellow"}
 _QUALIFIERS: dict[Qualifier, str] = {

@@ -1,0 +1,117 @@
+"""Whether an article contradicts itself: editorial rules that compare one place of it with another.
+
+A rule says that two places disagree, never which one is right. One that lacks what it needs abstains.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from artinspect.article import Article
+from artinspect.checks.material import Abstention, Material, Violation
+from artinspect.checks.registry import RULES
+from artinspect.checks.rule import Rule
+from artinspect.results import Checked, Entity, Finding, Related, Severity, Skipped
+
+__all__ = ["RULES", "Rule", "check_article"]
+
+_LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x85]")
+_NO_NAMES = "names were not looked for"
+
+
+def check_article(
+    article: Article,
+    *,
+    rules: Sequence[Rule] = RULES,
+    severities: Mapping[str, Severity] | None = None,
+    entities: tuple[Entity, ...] | None = None,
+    spellings: Mapping[str, Sequence[str]] | None = None,
+) -> Checked:
+    """Apply rules to an article.
+
+    Args:
+        article: the article.
+        rules: which rules, of `RULES`.
+        severities: code of a rule -> severity other than its own.
+        entities: the article's names; without them the rules that need names are skipped.
+        spellings: the house list: spelling wanted -> spellings not wanted.
+
+    Raises UnsupportedLanguageError.
+    """
+    material = Material(article, entities, spellings or {})
+    places = _Places(article.text)
+    found: list[tuple[Rule, Violation]] = []
+    skipped: list[Skipped] = []
+    for rule in rules:
+        if rule.needs_names and entities is None:
+            skipped.append(Skipped(rule.code, rule.name, _NO_NAMES))
+            continue
+        reasons: dict[str, None] = {}
+        for answer in rule.check(material):
+            if isinstance(answer, Abstention):
+                reasons[answer.reason] = None
+            else:
+                found.append((rule, answer))
+        skipped += [Skipped(rule.code, rule.name, reason) for reason in reasons]
+    found.sort(key=lambda pair: (pair[1].start, pair[1].end, pair[0].code))
+    seen: Counter[str] = Counter()
+    return Checked(
+        tuple(_finding(rule, v, severities or {}, places, seen) for rule, v in found),
+        tuple(skipped),
+    )
+
+
+def _finding(
+    rule: Rule, violation: Violation, severities: Mapping[str, Severity], places: _Places, seen: Counter[str]
+) -> Finding:
+    message, start, end, sides, values = violation
+    evidence = "\0".join(
+        [rule.code, *(_normal(places.text[a:b]) for a, b in [(start, end), *(s[1:] for s in sides)])]
+    )
+    seen[evidence] += 1
+    return Finding(
+        rule=rule.code,
+        name=rule.name,
+        severity=severities.get(rule.code, rule.severity),
+        message=message,
+        text=places.text[start:end],
+        start=start,
+        end=end,
+        line=places.line(start),
+        column=places.column(start),
+        related=tuple(
+            Related(
+                s.message,
+                places.text[s.start : s.end],
+                s.start,
+                s.end,
+                places.line(s.start),
+                places.column(s.start),
+            )
+            for s in sides
+        ),
+        values=values,
+        fingerprint=hashlib.sha256(f"{evidence}\0{seen[evidence]}".encode()).hexdigest()[:16],
+    )
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+class _Places:
+    """Lines and columns of a text, both from 1."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+    def line(self, place: int) -> int:
+        return bisect_right(self._lines, place)
+
+    def column(self, place: int) -> int:
+        return place - self._lines[self.line(place) - 1] + 1

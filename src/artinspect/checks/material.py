@@ -1,0 +1,92 @@
+"""What rules read and what they answer."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from artinspect.article import Article, Sentence
+from artinspect.figures import find_figures
+from artinspect.languages import load
+from artinspect.languages.schema.checks import CheckWords
+from artinspect.results import Entity, Figure
+
+
+class Side(NamedTuple):
+    """The other side of a disagreement: what it is and its offsets."""
+
+    message: str
+    start: int
+    end: int
+
+
+class Violation(NamedTuple):
+    """What a rule found at `start` to `end`; `values` are what it compared."""
+
+    message: str
+    start: int
+    end: int
+    related: tuple[Side, ...] = ()
+    values: Mapping[str, str | float] = {}
+
+
+class Abstention(NamedTuple):
+    """Why a rule can't judge the article, or a part of it."""
+
+    reason: str
+
+
+Answers = Iterator[Violation | Abstention]
+
+
+@dataclass(frozen=True)
+class Material:
+    """An article with what several rules read of it; each is found once.
+
+    `spellings` is the house list: the spelling wanted -> those not wanted.
+    """
+
+    article: Article
+    entities: tuple[Entity, ...] | None = None
+    spellings: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    @cached_property
+    def words(self) -> CheckWords:
+        """The language's words for rules. Raises UnsupportedLanguageError."""
+        words: CheckWords = load(self.article.language.reading, CheckWords)
+        return words
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of the article."""
+        return find_figures(self.article)
+
+    @cached_property
+    def figures_by_sentence(self) -> tuple[tuple[Sentence, tuple[Figure, ...]], ...]:
+        """The sentences that hold figures outside quotations, with these; what is quoted is evidence, no error."""
+        by_start: dict[int, list[Figure]] = {}
+        for figure in self.figures:
+            if not self.is_quoted(figure.start):
+                by_start.setdefault(figure.sentence.start, []).append(figure)
+        return tuple((s, tuple(by_start[s.start])) for s in self.article.sentences if s.start in by_start)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether the place stands in a quotation."""
+        before = bisect_right(self._quotation_starts, place) - 1
+        return before >= 0 and place < self.article.quotations[before][1]
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence of a place; None outside the article's text."""
+        before = bisect_right(self._sentence_starts, place) - 1
+        return self.article.sentences[before] if before >= 0 else None
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [start for start, _ in self.article.quotations]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.article.sentences]

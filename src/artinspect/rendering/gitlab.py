@@ -1,0 +1,42 @@
+"""GitLab's Code Quality report, one JSON array <https://docs.gitlab.com/ci/testing/code_quality/>."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any, TextIO
+
+from artinspect.rendering.escape import json_text
+from artinspect.rendering.places import findings
+from artinspect.results import FailedReport, Report, Severity
+
+_SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
+
+
+class GitlabRenderer:
+    """The array is written when all is checked."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._issues: list[dict[str, Any]] = []
+
+    def begin(self) -> None:
+        """The array is written at the end."""
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Keep the findings of one report."""
+        self._issues += (
+            {
+                "description": f.message,
+                "check_name": f"{f.rule} {f.name}",
+                # GitLab wants it to be of its own in the whole report.
+                "fingerprint": hashlib.sha256(f"{report.source}\0{f.fingerprint}".encode()).hexdigest(),
+                "severity": _SEVERITIES[f.severity],
+                "location": {"path": report.source, "lines": {"begin": place.line, "end": place.end_line}},
+            }
+            for f, place in findings(report)
+        )
+
+    def end(self) -> None:
+        """Write the array."""
+        self._stream.write(json_text(json.dumps(self._issues, ensure_ascii=False, indent=1)) + "\n")

@@ -1,0 +1,60 @@
+"""Reviewdog's diagnostic format, whose columns count bytes <https://github.com/reviewdog/reviewdog>."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TextIO
+
+from artinspect.rendering.escape import json_text
+from artinspect.rendering.places import Lines, findings
+from artinspect.results import FailedReport, Report, Severity
+
+_SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+class RdjsonRenderer:
+    """The document is written when all is checked."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._diagnostics: list[dict[str, Any]] = []
+
+    def begin(self) -> None:
+        """The document is written at the end."""
+
+    def add(self, report: Report | FailedReport) -> None:
+        """Keep the findings of one report."""
+        if isinstance(report, FailedReport):
+            location = {"path": report.source}
+            self._diagnostics.append({"message": report.error.message, "location": location, "severity": "ERROR"})
+            return
+        lines = Lines(report.text)
+        for f, _ in findings(report):
+            self._diagnostics.append(
+                {
+                    "message": f.message,
+                    "location": _location(report.source, lines, f.start, f.end),
+                    "severity": _SEVERITIES[f.severity],
+                    "code": {"value": f.rule},
+                    "related_locations": [
+                        {"message": r.message, "location": _location(report.source, lines, r.start, r.end)}
+                        for r in f.related
+                    ],
+                }
+            )
+
+    def end(self) -> None:
+        """Write the document."""
+        document = {"source": {"name": "artinspect"}, "diagnostics": self._diagnostics}
+        self._stream.write(json_text(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
+
+
+def _location(source: str, lines: Lines, start: int, end: int) -> dict[str, Any]:
+    place = lines.place(start, end)
+    return {
+        "path": source,
+        "range": {
+            "start": {"line": place.line, "column": lines.byte_column(start)},
+            "end": {"line": place.end_line, "column": lines.byte_column(end)},
+        },
+    }
