@@ -27,6 +27,16 @@ def test_a_text_is_read_alike_alone_and_beside_others():
     assert [found(doc) for doc in nlp.pipe(TEXTS, batch_size=3)] == [found(nlp(text)) for text in TEXTS]
 
 
+def test_a_line_break_is_a_blank():
+    nlp = load("de")
+    text = TEXTS[0]
+    assert found(nlp(text.replace(" ", "\n"))) == found(nlp(text)) != []
+    assert [label for *_, label in found(nlp(text.replace("Angela ", "Angela \n ")))] == [
+        label for *_, label in found(nlp(text))
+    ]
+    assert found(nlp("\n \n")) == []
+
+
 def test_saved_and_loaded(tmp_path):
     import spacy
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from artinspect.pipelines.tagger.decoding import LABELS, decode, spans
 from artinspect.pipelines.tagger.network import Network
@@ -46,18 +46,22 @@ class NameTagger:
         """Set the entities of a stream of documents, some at once."""
         docs = iter(stream)
         while batch := list(islice(docs, batch_size)):
-            self._tag([doc for doc in batch if len(doc)])
+            # spaCy makes tokens of line breaks and of more than one blank; a name may run over them.
+            self._tag([words for doc in batch if (words := [token for token in doc if not token.is_space])])
             yield from batch
 
-    def _tag(self, docs: list[Doc]) -> None:
-        if not docs:
+    def _tag(self, texts: list[list[Token]]) -> None:
+        """Set the entities of documents, given the words of each."""
+        if not texts:
             return
-        texts = [[token.text for token in doc] for doc in docs]
-        lengths = [len(text) for text in texts]
-        rows = self._known([word for text in texts for word in text])
+        lengths = [len(words) for words in texts]
+        rows = self._known([token.text for words in texts for token in words])
         scores = self._network.scores(self._vectors[rows], lengths)
-        for doc, tags in zip(docs, decode(scores, lengths), strict=True):
-            doc.set_ents([Span(doc, start, end, label) for start, end, label in spans(tags)])
+        for words, tags in zip(texts, decode(scores, lengths), strict=True):
+            doc = words[0].doc
+            doc.set_ents(
+                [Span(doc, words[start].i, words[end - 1].i + 1, label) for start, end, label in spans(tags)]
+            )
 
     def _known(self, words: list[str]) -> list[int]:
         """The rows of the words' vectors; a word that was not read yet gets one."""
