@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from artinspect.rendering.brat import SeveralArticlesError
+from artinspect.rendering.onedocument import SeveralArticlesError
 from artinspect.results import Entity, Mention
 
 TEXT = "Putin's car. Angela\nMerkel kam; Merkel ging."

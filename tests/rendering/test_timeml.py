@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from artinspect.rendering.timeml import SeveralArticlesError
+from artinspect.rendering.onedocument import SeveralArticlesError
 from artinspect.results import Span, TimeExpression
 
 

@@ -6,39 +6,21 @@ A mention is a `T` line, the mentions of one entity an `Equiv` line, its roles a
 from __future__ import annotations
 
 import re
-from typing import TextIO
 
-from artinspect.errors import ArtinspectError
 from artinspect.rendering.escape import one_line
-from artinspect.results import Entity, FailedReport, Mention, Report
+from artinspect.rendering.onedocument import OneDocument
+from artinspect.results import Entity, Mention, Report
 
 _LINE_ENDS = re.compile(r"\s*[\r\n\u2028\u2029\x85]\s*")
 
 
-class SeveralArticlesError(ArtinspectError):
-    """More than one article for a format that holds one."""
-
-    def __init__(self) -> None:
-        super().__init__("a brat document holds one article; run it once for each file")
-
-
-class BratRenderer:
+class BratRenderer(OneDocument):
     """One document; its offsets count code points, as everywhere."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._is_written = False
+    document = "brat"
 
-    def begin(self) -> None:
-        """The document begins with its first line."""
-
-    def add(self, report: Report | FailedReport) -> None:
-        """Write the document. Raises SeveralArticlesError for a second one."""
-        if isinstance(report, FailedReport):
-            return
-        if self._is_written:
-            raise SeveralArticlesError
-        self._is_written = True
+    def write(self, report: Report) -> None:
+        """Write the document."""
         entities = (
             [e for e in report.analysis if isinstance(e, Entity)] if isinstance(report.analysis, tuple) else []
         )
@@ -52,9 +34,6 @@ class BratRenderer:
             if entity.roles:
                 self._stream.write(f"#{note}\tAnnotatorNotes {names[0]}\t{one_line('; '.join(entity.roles))}\n")
             number += entity.count
-
-    def end(self) -> None:
-        """The document ends with its last line."""
 
 
 def _pieces(mention: Mention) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TextIO
 
-from artinspect.errors import ArtinspectError
-from artinspect.results import FailedReport, Report, TimeExpression
+from artinspect.rendering.onedocument import OneDocument
+from artinspect.results import Report, TimeExpression
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML>
@@ -18,30 +17,13 @@ _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _REFERENCED = re.compile("[\r\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
-class SeveralArticlesError(ArtinspectError):
-    """More than one article for a format that holds one."""
-
-    def __init__(self) -> None:
-        super().__init__("a TimeML document holds one article; run it once for each file")
-
-
-class TimemlRenderer:
+class TimemlRenderer(OneDocument):
     """One document, whose TEXT is the article's text."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._is_written = False
+    document = "TimeML"
 
-    def begin(self) -> None:
-        """The document begins with its article."""
-
-    def add(self, report: Report | FailedReport) -> None:
-        """Write the document. Raises SeveralArticlesError for a second one."""
-        if isinstance(report, FailedReport):
-            return
-        if self._is_written:
-            raise SeveralArticlesError
-        self._is_written = True
+    def write(self, report: Report) -> None:
+        """Write the document."""
         self._stream.write(_HEAD)
         self._stream.write(f"<DOCID>{_escaped(report.source)}</DOCID>\n")
         if report.published:
@@ -49,9 +31,6 @@ class TimemlRenderer:
             attributes = f'tid="t0" type="DATE" value="{day}" functionInDocument="CREATION_TIME"'
             self._stream.write(f"<DCT><TIMEX3 {attributes}>{day}</TIMEX3></DCT>\n")
         self._stream.write(f"<TEXT>{_tagged(report)}</TEXT>\n</TimeML>\n")
-
-    def end(self) -> None:
-        """The document ends with its article."""
 
 
 def _tagged(report: Report) -> str:
