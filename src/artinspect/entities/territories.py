@@ -37,7 +37,6 @@ class Territories:
         if wanted not in self.by_key and self.names.genitive_ending:  # `Haitis`, which might be a name of its own
             wanted = wanted.removesuffix(self.names.genitive_ending)
         found = self.by_key.get(wanted)
-        found = self.by_key.get(wanted)
         return self.by_key.get(wanted[:-1]) if not found and wanted.endswith(self.names.plural_datives) else found
 
 

@@ -92,7 +92,7 @@ DATA = SummaryWords(
         seite seiten stelle stellen weg weise art möglichkeit bereich bezug form rolle ziel ergebnis hinweis hinweise
         dank anteil höhe lage region regionen blick name namen titel thema frage fragen mensch menschen leute person personen mann frau
         männer frauen damen herren herr herrn kollegin kollege kolleginnen kollegen
-        chr begriff wort erst zweit dritt leben sache ding dinge
+        chr begriff wort erst zweit dritt leben sache ding dinge nr nummer jährige jährigen jähriger
         """.split()
     ),
     particles=frozenset("van bin ibn al el de da di del della la le du of y".split()),
@@ -105,6 +105,8 @@ DATA = SummaryWords(
         flughafen schiff film sohn tochter gattung typ variante programm projekt sonde raumsonde komet asteroid modell reihe serie gattungsname
         album roman sendung schüler schülerin junge mitarbeiter mitarbeiterin student studentin lehrer lehrerin arzt
         ärztin künstler künstlerin spieler spielerin maler vater mutter bruder schwester ehefrau ehemann hurrikan taifun tropensturm us
+        kanal fernsehsender ortschaft fluggesellschaft vertreter vertreterin rivale rivalin gegner gegnerin gefängnis hafen
+        mitglied mitglieder macht feministin
         """.split()
     ),
     weak_starts=frozenset(

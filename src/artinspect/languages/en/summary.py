@@ -39,7 +39,7 @@ DATA = SummaryWords(
     not_keywords=frozenset(
         """
         year month week weekend day hour minute second time date morning afternoon evening night midnight noon spring
-        summer autumn fall winter decade century anniversary utc gmt ist est edt bst cet local beginning start
+        summer autumn fall winter decade century anniversary utc gmt ist est edt bst cet ast pst pdt am pm local beginning start
         percent per cent percentage dollar euro pound cent usd eur gbp yen hundred thousand million billion trillion
         dozen half quarter third mile kilometer kilometre metre meter foot feet inch centimetre kilogram kilo gram tonne
         ton litre liter degree celsius fahrenheit km mph kph
@@ -55,7 +55,7 @@ DATA = SummaryWords(
     appositions=frozenset(
         """
         company firm party newspaper magazine actor actress singer city town village province district island
-        river mount lake hurricane typhoon storm
+        river mount lake hurricane typhoon storm democrat republican
         """.split()
     ),
     weak_starts=frozenset(
