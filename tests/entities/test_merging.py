@@ -166,6 +166,18 @@ def test_family_name_that_stands_first(entities: Merged) -> None:
             [("Bundesamt für Migration und Flüchtlinge", "ORG", 3)],
         ),
         (
+            "Das Kinderhilfswerk der Vereinten Nationen (UNICEF) warnt. UNICEF hilft.",
+            ("Kinderhilfswerk der Vereinten Nationen", "UNICEF", "UNICEF"),
+            "de",
+            [("Kinderhilfswerk der Vereinten Nationen", "ORG", 3)],
+        ),
+        (
+            "Der Sender Radio Bremen (ARD) sendet. Die ARD hilft.",
+            ("Radio Bremen", "ARD", "ARD"),
+            "de",
+            [("ARD", "ORG", 2), ("Radio Bremen", "ORG", 1)],
+        ),
+        (
             "Die DPW (Department of Public Works) repairs. DPW pays.",
             ("DPW", "Department of Public Works", "DPW"),
             "en",
@@ -254,6 +266,7 @@ def test_an_entity_has_the_sentence_that_names_it_first(article: MakeArticle, me
         ("Das sagte der Minister, Baum habe es gewusst.", "Baum", "de", ()),
         ("Scholz, der Kanzler werden will, kam.", "Scholz", "de", ()),
         ("The prime minister, Keir Starmer, said so.", "Keir Starmer", "en", ("prime minister",)),
+        ("Die Vorsitzende, Anna Baum (Grüne), sagte das.", "Anna Baum", "de", ("Vorsitzende",)),
         ("Tony Evers, the governor of Wisconsin, said so.", "Tony Evers", "en", ("governor of Wisconsin",)),
         (
             "Jeff Rathke, the State Department spokesman, said so.",

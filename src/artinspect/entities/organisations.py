@@ -14,6 +14,7 @@ from artinspect.languages.schema.names import Names
 _BRACKET = re.compile(r"[ \u00a0\n]{0,2}\([„“\"]?$")
 _LONGEST_GAP = 4
 _MIN_WORDS, _MAX_WORDS = 2, 20
+_WORDS_OF_FOREIGN = 3
 
 
 def unite(article: Article, organisations: Sequence[Group], names: Names) -> list[Group]:
@@ -52,7 +53,10 @@ def spells(acronym: str, name: str) -> bool:
 
 
 def _in_brackets(article: Article, groups: Sequence[Group]) -> list[tuple[int, int]]:
-    """`Bundesamt für Migration und Flüchtlinge (BAMF)`, and the other way round."""
+    """`Bundesamt für Migration und Flüchtlinge (BAMF)`, and the other way round.
+
+    Behind a name of several words its acronym may be that of another language: `Kinderhilfswerk der UNO (UNICEF)`.
+    """
     found = []
     mentions = sorted((m.start, m.end, i) for i, g in enumerate(groups) for m in g.mentions)
     for (_, end, i), (start, stop, j) in pairwise(mentions):
@@ -61,7 +65,10 @@ def _in_brackets(article: Article, groups: Sequence[Group]) -> list[tuple[int, i
         if article.text[stop : stop + 2].lstrip('“”"')[:1] != ")":
             continue
         long, short = (i, j) if is_acronym(groups[j].name) else (j, i)
-        if is_acronym(groups[short].name) and spells(groups[short].name, groups[long].name):
+        if not is_acronym(groups[short].name):
+            continue
+        is_foreign = short == j and len(groups[long].name.split()) >= _WORDS_OF_FOREIGN
+        if is_foreign or spells(groups[short].name, groups[long].name):
             found.append((i, j))
     return found
 

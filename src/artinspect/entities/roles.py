@@ -48,7 +48,7 @@ def functions(article: Article, mentions: Sequence[Mention], names: Names) -> di
         before = (
             _before(text, mention.start, names)
             or _before_with_complement(text, mention.start, names)
-            or _apposition_before(text, mention, names)
+            or _apposition_before(text, mention.start, bracket.end() if bracket else mention.end, names)
         )
         roles = [_inside(mention, names), before]
         roles.append(_apposition_after(text, bracket.end() if bracket else mention.end, people, names))
@@ -99,10 +99,10 @@ def _before_with_complement(text: str, start: int, names: Names) -> str | None:
     return _shown(words[begin:title], words[title], complement, names) if base_title(words[title], names) else None
 
 
-def _apposition_before(text: str, mention: Mention, names: Names) -> str | None:
-    """`the prime minister, Keir Starmer`: a title with its article, and a mark behind the name."""
-    before = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)
-    if not before or not _ENDS.match(text, mention.end):
+def _apposition_before(text: str, start: int, end: int, names: Names) -> str | None:
+    """`the prime minister, Keir Starmer`: a title with its article, and a mark at the end of the name."""
+    before = _BEFORE.search(text, max(0, start - _REACH), start)
+    if not before or not _ENDS.match(text, end):
         return None
     words = before[1].split()[-(_MAX_COMPLEMENT + _MAX_WORDS) :]
     for i in range(len(words) - 1, 0, -1):
