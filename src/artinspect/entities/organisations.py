@@ -79,7 +79,7 @@ def _known(groups: Sequence[Group], names: Names) -> list[tuple[int, int]]:
 
 
 def _without_legal_form(groups: Sequence[Group], names: Names) -> list[tuple[int, int]]:
-    """`Siemens AG` and `Siemens`."""
+    """`Siemens AG` and `Siemens`, `Labour Party` and `Labour`."""
     return _alike(_core(g.name, names) for g in groups)
 
 

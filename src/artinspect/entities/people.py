@@ -19,7 +19,8 @@ _JOINT = re.compile(r"[-‐‑'’ʼ`.]")
 # Letters that are no letter with a mark.
 _PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "ß": "ss", "æ": "a", "œ": "o"})
 _DIGRAPHS = re.compile(r"(?<=[aou])e(?!$)")
-_ARTICLE = re.compile(r"(?:al|el|as|ad|an|ar|ash|at)-")
+_ARTICLE = re.compile(r"^(?:al|el|as|ad|an|ar|ash|at)-")
+_REGNAL = re.compile(r"[ivx]{1,6}")
 # Of more people of one last name the later ones are not compared.
 _MAX_NAMESAKES = 50
 # Romanisations of Cyrillic differ by language: these last names are compared by their sound.
@@ -63,7 +64,7 @@ def unite(article: Article, people: Iterable[Group]) -> list[Group]:
     by_first: dict[str, list[_Person]] = defaultdict(list)
     written: dict[str, _Person] = {}
     for person in (p for p in named if len(p.parts) > 1):
-        namesakes = by_last[person.parts[-1]]
+        namesakes = by_last[person.last]
         joined = "".join(person.parts)
         same = [other for other in namesakes[:_MAX_NAMESAKES] if other.is_also(person)]
         if joined in written or len(same) == 1:
@@ -95,6 +96,9 @@ class _Person:
         self.group = group
         words = [_ARTICLE.sub("", word) if i else word for i, word in enumerate(group.name.casefold().split())]
         self.parts = tuple(folded for word in words if (folded := fold(word)))
+        is_regnal = len(self.parts) > 1 and bool(_REGNAL.fullmatch(self.parts[-1]))
+        self.unnumbered = self.parts[:-1] if is_regnal else self.parts
+        self.last = self.unnumbered[-1] if self.parts else ""
         self.first_sound = _sound(self.parts[0]) if self.parts else ""
         self.initials = frozenset(word[0] for word in words if len(word) == len("A.") and word.endswith("."))
 
@@ -104,6 +108,8 @@ class _Person:
         It is the end of this one, the same without a middle name, or has a first letter for the first name.
         """
         mine, theirs = self.parts, other.parts
+        if (mine == self.unnumbered) != (theirs == other.unnumbered):  # `Elizabeth II` and `Elizabeth`
+            mine, theirs = self.unnumbered, other.unnumbered
         if "".join(mine) == "".join(theirs) or mine[-len(theirs) :] == theirs:
             return True
         if mine[-1] != theirs[-1]:

@@ -109,7 +109,7 @@ DATA = Names(
     ),
     together=frozenset("alle beide ebenfalls".split()),
     legal_forms=frozenset(
-        "ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se".split()
+        "ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se partei".split()
     ),
     same=(
         ("UN", "UNO", "Vereinte Nationen"),

@@ -55,7 +55,7 @@ class Names:
     together: frozenset[str]
     """Words before a party that is that of several people (`beide SPD`)."""
     legal_forms: frozenset[str]
-    """What is left out of a company's name in short (`AG`, `Inc.`)."""
+    """What is left out of a company's or a party's name in short (`AG`, `Inc.`, `Party`)."""
     same: tuple[tuple[str, ...], ...]
     """Names of one organisation that do not tell it (`UN`, `Vereinte Nationen`)."""
     territory_names: dict[str, tuple[str, ...]]
