@@ -111,6 +111,13 @@ def test_order_is_by_count_then_by_place(entities: Merged) -> None:
     assert [name for name, _, _ in found] == ["Jena", "Bonn", "Ulm"]
 
 
+def test_accents_do_not_tell_places_apart(entities: Merged) -> None:
+    text = "València und Valencia sind eins, València ist die Stadt."
+    assert entities(text, ("València", "LOC"), ("Valencia", "LOC"), ("València", "LOC")) == [
+        ("València", "LOC", 3)
+    ]
+
+
 def test_capitals_are_not_the_name(entities: Merged) -> None:
     text = "BERLIN wächst. Berlin wächst."
     assert entities(text, ("BERLIN", "LOC"), ("Berlin", "LOC")) == [("Berlin", "LOC", 2)]

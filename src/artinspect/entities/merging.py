@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -57,7 +58,9 @@ def _spelled(base: str, label: Label, article: Article) -> str:
 
 
 def _joined(key: str) -> str:
-    """Names that differ by their hyphens are one: `Al-Kaida`, `Al Kaida`."""
+    """Names that differ by hyphens or accents are one: `Al-Kaida`, `Al Kaida`; `València`, `Valencia`."""
+    if not key.isascii():
+        key = "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
     return key.replace("-", " ")
 
 
