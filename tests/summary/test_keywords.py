@@ -33,6 +33,7 @@ def test_names_are_whole_and_bare(code: str, text: str, wanted: str) -> None:
     [
         ("de", "Die Anhebung der Warnstufe folgt. Die Warnstufe gilt ab Montag.", "Anhebung der Warnstufe"),
         ("de", "Papandreou der Opposition ein Angebot. Die Opposition lehnte ab.", "Papandreou der Opposition"),
+        ("de", "Wackelt der Stuhl von Anna Baum? Baum schweigt.", "Wackelt"),
         ("en", "I’m tired, said the guard. I’m going home.", "I’m"),
         ("en", "Dr Miller came. Dr Miller left.", "Dr"),
         ("en", "At 7 pm the lights went out.", "pm"),

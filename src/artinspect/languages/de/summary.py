@@ -39,7 +39,7 @@ DATA = SummaryWords(
         (r"([\w-]{3,99}amt|[\w-]{3,99}krieg|[\w-]{3,99}gericht|[\w-]{3,99}gesetz|[\w-]{3,99}staat)e?s", r"\1"),
     ),
     nouns_capitalised=True,
-    not_nouns=r"\w{2,99}(?:lich|isch|sam|bar|haft|los|ig)(?:e[nmrs]?)?|\w{2,99}(?:end|iert)e[nmrs]?|ge\w{2,99}te[nmrs]?|\w{4,99}weise",
+    not_nouns=r"\w{2,99}(?:lich|isch|sam|bar|haft|los|ig)(?:e[nmrs]?)?|\w{2,99}(?:end|iert)e[nmrs]?|ge\w{2,99}te[nmrs]?|\w{4,99}weise|\w{2,99}(?:(?<!w)elt|[dt]ert|igt|[dt]et)",
     stop_words=frozenset(
         """
         ab aber alle allem allen aller allerdings alles als also am an andere anderen anderer anderes andererseits
@@ -106,7 +106,7 @@ DATA = SummaryWords(
         album roman sendung schüler schülerin junge mitarbeiter mitarbeiterin student studentin lehrer lehrerin arzt
         ärztin künstler künstlerin spieler spielerin maler vater mutter bruder schwester ehefrau ehemann hurrikan taifun tropensturm us
         kanal fernsehsender ortschaft fluggesellschaft vertreter vertreterin rivale rivalin gegner gegnerin gefängnis hafen
-        mitglied mitglieder macht feministin
+        mitglied mitglieder macht feministin model
         """.split()
     ),
     weak_starts=frozenset(
