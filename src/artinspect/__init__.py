@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from artinspect.article import Article
+    from artinspect.checks import check_article, select_rules
     from artinspect.entities import EntityFinder
     from artinspect.errors import ArtinspectError
     from artinspect.figures import find_figures
@@ -31,9 +32,11 @@ _MODULES = {
     "EntityFinder": "entities",
     "Settings": "inspection",
     "article_of": "inspection",
+    "check_article": "checks",
     "find_figures": "figures",
     "inspect": "inspection",
     "read_timeline": "timeline",
+    "select_rules": "checks",
     "summarise": "summary",
 }
 
@@ -43,9 +46,11 @@ __all__ = [
     "EntityFinder",
     "Settings",
     "article_of",
+    "check_article",
     "find_figures",
     "inspect",
     "read_timeline",
+    "select_rules",
     "summarise",
 ]
 

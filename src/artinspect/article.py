@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Literal
 
+from artinspect.comments import Commented, Result
 from artinspect.date_line import read_date_line
 from artinspect.languages.schema.writing import Writing
 from artinspect.results import LanguageGuess, Published, Span
@@ -47,7 +48,8 @@ class Article:
     """The decoded text of one input, what its head says, and its blocks in the order of the text.
 
     `blocks` hold everything an analysis reads: title (once more where the text repeats it), headings, paragraphs.
-    The date line, section and byline are no blocks.
+    The date line, section and byline are no blocks. An input with comments for artinspect is read without them:
+    `text`, and all offsets into it, are those of `commented.text`.
     """
 
     text: str
@@ -59,6 +61,7 @@ class Article:
     dateline: Span | None
     published: Published | None
     blocks: tuple[Block, ...] = field(repr=False)
+    commented: Commented | None = field(default=None, repr=False)
 
     @property
     def today(self) -> date | None:
@@ -79,6 +82,10 @@ class Article:
         """Offsets of the quotations, marks included."""
         return tuple(q for b in self.blocks for q in quotations(self.text, b.start, b.end))
 
+    def as_written(self, result: Result) -> Result:
+        """What was found, its offsets and texts those of the input, comments for artinspect included."""
+        return self.commented.as_written(result) if self.commented else result
+
     def span(self, start: int, end: int) -> Span:
         """The span of the article's text from `start` to `end`."""
         return Span.of(self.text, start, end)
@@ -94,9 +101,6 @@ _NEWLINE = r"(?:\r\n|[\r\n\u2028\u2029\x85])"
 _BLANK_LINE = re.compile(rf"[ \t]{{0,99}}{_NEWLINE}[^\S\r\n]{{0,99}}{_NEWLINE}")
 _ENDS_SENTENCE = re.compile(r"[.:;][\"“”»«’)]?$")
 _ENDS_LINE = re.compile(r"[.!?…:][\"“”»«’)]?$")
-# What silences a finding of `check` is no text.
-_SILENCER = r"artinspect:\s{0,9}ignore\["
-_COMMENT = re.compile(rf"{_SILENCER}|<!--\s{{0,9}}{_SILENCER}.{{0,300}}-->$")
 _UNDERLINE = re.compile(r"[=\-*_~#]{3,200}$")
 
 _HEADING = re.compile(r"#{1,6}[ \t]{1,9}(?=\S)")
@@ -226,10 +230,10 @@ def _is_byline(line: Span, writing: Writing) -> bool:
 
 
 def _lines(text: str, start: int) -> Iterator[Span]:
-    """The lines that hold text, without the white space around them, without underlines and comments."""
+    """The lines that hold text, without the white space around them and without underlines."""
     for match in _LINE.finditer(text, start):
         stripped = match[0].strip()
-        if stripped and not _UNDERLINE.match(stripped) and not _COMMENT.match(stripped):
+        if stripped and not _UNDERLINE.match(stripped):
             begin = match.start() + match[0].index(stripped)
             yield Span(stripped, begin, begin + len(stripped))
 

@@ -9,14 +9,15 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
-from itertools import islice, repeat
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from artinspect.article import Article, read_article
+from artinspect.comments import read_comments
 from artinspect.language import detect
 from artinspect.languages import UnsupportedLanguageError, load, supported
 from artinspect.languages.schema.writing import Writing
-from artinspect.reading import STDIN, ReadError, read, shown_name
+from artinspect.reading import STDIN, ReadError, decode, read_bytes, shown_name
 from artinspect.results import (
     Analysis,
     Checked,
@@ -30,6 +31,7 @@ from artinspect.results import (
 )
 
 if TYPE_CHECKING:
+    from artinspect.cache import Cache
     from artinspect.checks.selection import Selection as CheckSelection
     from artinspect.entities import EntityFinder
     from artinspect.entities.selection import Selection as EntitySelection
@@ -45,7 +47,7 @@ _TOPICS: dict[Command, str] = {
     "entities": "names",
     "figures": "figures",
     "timeline": "calendar",
-    "check": "checks",
+    "check": "checks_text",
 }
 # What a pipeline takes at once, and what a process is given.
 _BATCH = 16
@@ -69,7 +71,7 @@ class Settings:
     times: TimeSelection | None = None
     """Which time expressions are asked for."""
     checks: CheckSelection | None = None
-    """Which rules are applied; None is those that need no names."""
+    """Which rules are applied; None is those that are on by default."""
     model: str | None = None
     """A spaCy pipeline for all languages, by name or path."""
     models: Mapping[str, str] = field(default_factory=dict)
@@ -87,6 +89,8 @@ class Inspected(NamedTuple):
     warnings: tuple[str, ...] = ()
     fails: bool = False
     """Whether a check found what makes a run fail."""
+    notes: tuple[tuple[int, str], ...] = ()
+    """What the user should be warned of in a line of the input, counted from 1."""
 
 
 def inspect(
@@ -102,16 +106,40 @@ def inspect(
 
     Raises artinspect.pipelines.ModelNotFoundError if `entities` lacks its pipeline.
     """
-    if jobs > 1:
-        from artinspect.processes import in_order
+    yield from inspect_groups(command, [(settings, sources)], jobs=jobs)
 
-        work = partial(_inspect_all, command, settings)
-        for results in in_order(work, _batches(sources, _BATCH), jobs, lambda batch: STDIN in batch):
-            yield from results
-        return
-    analysis = _analysis(command, settings)
-    for batch in _batches(sources, analysis.batch_size):
-        yield from _inspect_batch(command, batch, settings, analysis)
+
+def inspect_groups(
+    command: Command,
+    groups: Iterable[tuple[Settings, Iterable[str]]],
+    *,
+    jobs: int = 1,
+    cache: Cache | None = None,
+) -> Generator[Inspected, None, None]:
+    """As `inspect`, but each group of inputs has settings of its own; a cache only serves checks."""
+    parts = ((settings, batch) for settings, sources in groups for batch in _batches(sources, _BATCH))
+    work = partial(_in_order, command, cache, jobs)
+    if cache:
+        from artinspect.remembering import only_new
+
+        yield from only_new(parts, cache, work)
+    elif jobs > 1:
+        yield from chain.from_iterable(work(parts))
+    else:
+        for settings, sources in groups:
+            yield from _inspect_group(command, settings, sources)
+
+
+def _in_order(
+    command: Command, cache: Cache | None, jobs: int, parts: Iterable[tuple[Settings, list[str]]]
+) -> Iterator[list[Inspected]]:
+    """The results of each part, by several processes if there is anything to share."""
+    work = partial(_inspect_part, command, cache)
+    if jobs == 1:
+        return map(work, parts)
+    from artinspect.processes import in_order
+
+    return in_order(work, parts, jobs, lambda part: not part[1] or STDIN in part[1])
 
 
 def _batches(sources: Iterable[str], size: int) -> Iterator[list[str]]:
@@ -120,15 +148,30 @@ def _batches(sources: Iterable[str], size: int) -> Iterator[list[str]]:
         yield batch
 
 
-def _inspect_all(command: Command, settings: Settings, sources: list[str]) -> list[Inspected]:
+def _inspect_part(command: Command, cache: Cache | None, part: tuple[Settings, list[str]]) -> list[Inspected]:
     """What one process does with its part of the inputs."""
-    return list(inspect(command, sources, settings))
+    settings, sources = part
+    return list(_inspect_group(command, settings, sources, cache)) if sources else []
+
+
+def _inspect_group(
+    command: Command, settings: Settings, sources: Iterable[str], cache: Cache | None = None
+) -> Iterator[Inspected]:
+    """Inspect inputs one after the other, and put what was found into the cache."""
+    analysis = _analysis(command, settings)
+    kept = None
+    if cache:
+        from artinspect.remembering import of_settings
+
+        kept = of_settings(cache, settings)
+    for batch in _batches(sources, analysis.batch_size):
+        yield from _inspect_batch(command, batch, settings, analysis, kept)
 
 
 def _inspect_batch(
-    command: Command, sources: Iterable[str], settings: Settings, analysis: _Analysis
+    command: Command, sources: Iterable[str], settings: Settings, analysis: _Analysis, cache: Cache | None
 ) -> Iterator[Inspected]:
-    batch = [_prepare(source, settings, analysis.check) for source in sources]
+    batch = [_prepare(source, settings, analysis.check, cache) for source in sources]
     answers = analysis.analyse([x.article for x in batch if isinstance(x.article, Article)])
     for prepared in batch:
         name = shown_name(prepared.source)
@@ -136,6 +179,8 @@ def _inspect_batch(
             report: Report | FailedReport = FailedReport(command, name, prepared.article)
         else:
             report = make_report(command, name, prepared.article, next(answers))
+            if cache:
+                cache.put(prepared.key, report, prepared.encoding, prepared.warnings)
         fails = isinstance(report, Report) and analysis.fails(report.analysis)
         yield Inspected(report, (*prepared.warnings, *_open_dates(report)), fails)
 
@@ -143,15 +188,18 @@ def _inspect_batch(
 def article_of(text: str, settings: Settings) -> Article:
     """The article that a decoded text is, its language detected unless the settings name it.
 
-    Raises UnsupportedLanguageError.
+    Comments for artinspect are no text (see `Article`). Raises UnsupportedLanguageError.
     """
+    commented = read_comments(text)
+    text = commented.text if commented else text
     language = LanguageGuess(settings.language, 1.0, given=True) if settings.language else detect(text)
-    return read_article(text, load(language.reading, Writing), language, settings.published)
+    article = read_article(text, load(language.reading, Writing), language, settings.published)
+    return replace(article, commented=commented)
 
 
 def make_report(command: Command, source: str, article: Article, analysis: Analysis) -> Report:
     """An analysis together with what the article's head says."""
-    return Report(
+    report = Report(
         command=command,
         source=source,
         language=article.language,
@@ -164,17 +212,27 @@ def make_report(command: Command, source: str, article: Article, analysis: Analy
         text=article.text,
         sentences=tuple((s.start, s.end) for s in article.sentences) if command == "entities" else (),
     )
+    commented = article.commented
+    if commented is None:
+        return report
+    sentences = tuple(piece for start, end in report.sentences for piece in commented.pieces(start, end))
+    return replace(commented.as_written(report), text=commented.decoded, sentences=sentences)
 
 
 class _Prepared(NamedTuple):
+    """An input that is read; `key` names it in the cache."""
+
     source: str
     article: Article | Failure
     warnings: tuple[str, ...] = ()
+    encoding: str = ""
+    key: str = ""
 
 
-def _prepare(source: str, settings: Settings, check: Callable[[str], None]) -> _Prepared:
+def _prepare(source: str, settings: Settings, check: Callable[[str], None], cache: Cache | None) -> _Prepared:
     try:
-        decoded = read(source, settings.encoding)
+        data = read_bytes(source)
+        decoded = decode(data, settings.encoding)
         warnings = [decoded.warning] if decoded.warning else []
         article = article_of(decoded.text, settings)
         check(article.language.reading)
@@ -185,7 +243,8 @@ def _prepare(source: str, settings: Settings, check: Callable[[str], None]) -> _
     if article.language.fallback:
         name = article.writing.name
         warnings.append(f"too little text to tell its language; read as {name} (set --lang if that is wrong)")
-    return _Prepared(source, article, tuple(warnings))
+    key = cache.key(data) if cache else ""
+    return _Prepared(source, article, tuple(warnings), decoded.encoding, key)
 
 
 class _Analysis(NamedTuple):
@@ -247,17 +306,17 @@ def _finder(settings: Settings) -> EntityFinder:
 
 def _checks(settings: Settings, check: Callable[[str], None]) -> _Analysis:
     """Checks; a pipeline is only loaded for rules that compare names."""
-    from artinspect.checks.selection import Selection, chosen
+    from artinspect.checks.selection import selection
 
-    selection = settings.checks or Selection(codes=chosen(None, (), names=False))
-    finder = _finder(settings) if selection.needs_names else None
+    checks = settings.checks or selection()
+    finder = _finder(settings) if checks.needs_names else None
 
     def apply(articles: Sequence[Article]) -> Iterator[Analysis]:
         named = finder.find_all(articles) if finder else repeat(None)
-        return map(selection.check, articles, named)
+        return map(checks.check, articles, named)
 
     def fails(answer: Analysis) -> bool:
-        return selection.fails(cast("Checked", answer))
+        return checks.fails(cast("Checked", answer))
 
     checked = _all_checks(check, finder.check) if finder else check
     return _Analysis(apply, _BATCH if finder else 1, checked, fails)

@@ -55,21 +55,24 @@ def read(source: str, encoding: str | None = None) -> Decoded:
 
     Raises ReadError with the contract's codes `unreadable`, `undecodable`, `binary` and `empty`.
     """
+    return decode(read_bytes(source), encoding)
+
+
+def read_bytes(source: str) -> bytes:
+    """The bytes of a file, or of standard input if `source` is `-`. Raises ReadError with `unreadable`."""
     try:
         if source == STDIN:
-            data = sys.stdin.buffer.read()
-        else:
-            with open(source, "rb") as file:  # noqa: PTH123 -- pathlib costs start-up time that this line does not need
-                data = file.read()
+            return sys.stdin.buffer.read()
+        with open(source, "rb") as file:  # noqa: PTH123 -- pathlib costs start-up time that this line does not need
+            return file.read()
     except IsADirectoryError:
-        raise ReadError("unreadable", "is a folder; name its files, or list them with --files-from") from None
+        raise ReadError("unreadable", "is a folder, and no article was found in it (see --include)") from None
     except FileNotFoundError:
         raise ReadError("unreadable", "no such file") from None
     except PermissionError:
         raise ReadError("unreadable", "no permission to read it") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL
         raise ReadError("unreadable", f"cannot be read ({getattr(error, 'strerror', None) or error})") from None
-    return decode(data, encoding)
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:

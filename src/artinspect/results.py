@@ -271,11 +271,24 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class UnusedIgnore:
+    """A code in a comment that silences nothing, or that is none; `line` is that of the comment, from 1."""
+
+    code: str
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules say of one article; findings in the order of the text."""
+    """What the rules say of one article; findings in the order of the text.
+
+    `unused_ignores` are empty where they were not asked for.
+    """
 
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]
+    unused_ignores: tuple[UnusedIgnore, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

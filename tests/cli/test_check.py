@@ -47,7 +47,7 @@ def test_each_side_holds(check):
         assert side["line"] == 3
         assert side["column"] == side["start"] + 1 - text.index("Der")
     assert [list(r) for r in found["related"]] == ["message text start end line column".split()] * 2
-    assert list(article)[-2:] == ["findings", "skipped"]
+    assert list(article)[-3:] == ["findings", "skipped", "unused_ignores"]
     assert all(list(s) == ["rule", "name", "reason"] for s in article["skipped"])
 
 
@@ -70,6 +70,10 @@ def test_rules_are_chosen_by_their_codes(check):
         (["--max-per-rule", "0"], "--max-per-rule"),
         (["--config", "/no/such/artinspect.toml"], "/no/such/artinspect.toml"),
         (["--config", "x.toml", "--isolated"], "--config"),
+        (["--extend-select", "TIM9"], "'TIM9'; did you mean 'TIM'?"),
+        (["--profile", "agancy"], "'agancy'; did you mean 'agency'?"),
+        (["--prune-baseline", "/no/such/known.json"], "/no/such/known.json"),
+        (["--prune-baseline", "a.json", "--write-baseline", "b.json"], "--baseline"),
     ],
 )
 def test_wrong_usage_is_one_line(run, options, part):
@@ -117,6 +121,91 @@ def test_a_selection_goes_before_that_of_the_settings(check, tmp_path):
         assert codes(check(text, "--config", path, "-f", "json", *options, isolated=False)) == found
 
 
+@pytest.mark.parametrize(
+    ("settings", "part"),
+    [
+        ('select = ["TIM9"]', "'TIM9'; did you mean 'TIM'?"),
+        ('[[overrides]]\npaths = ["x/"]\nseverity = { TIM0001 = "info" }', "'TIM0001'; did you mean 'TIM001'?"),
+        ("selct = []", "'selct'; did you mean 'select'?"),
+        ("max-per-rule = []", "max-per-rule"),
+    ],
+)
+def test_wrong_settings_are_one_line_that_names_the_file(run, tmp_path, settings, part):
+    path, article = tmp_path / "artinspect.toml", tmp_path / "a.txt"
+    path.write_text(settings)
+    article.write_text(WEEKDAY, encoding="utf-8")
+    ran = run("check", article)
+    assert (ran.code, ran.out) == (2, "")
+    (line,) = ran.err.splitlines()
+    assert line.startswith(f"artinspect: {path}: ")
+    assert part in line
+    assert run("check", "-l", "de", "--isolated", article).code == 1
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "artinspect.toml").touch()
+    ran = run("check", "-l", "de", tmp_path / "b" / "missing.txt", article)
+    assert (ran.code, ran.out) == (2, "")
+
+
+OVERRIDES = """
+fail-on = "never"
+[[overrides]]
+paths = ["archive/"]
+ignore = ["TIM"]
+[[overrides]]
+paths = ["strict/**", "archive/new.txt"]
+severity = { FIG004 = "info" }
+fail-on = "info"
+max-per-rule = 1
+"""
+
+
+def test_settings_of_some_paths(run, tmp_path, monkeypatch):
+    (tmp_path / "artinspect.toml").write_text(OVERRIDES)
+    text = f"{WEEKDAY}\nIn Bonn beginnt das Fest am Montag, 23. Oktober 2026.\n{PERCENT}"
+    for name in ("a.txt", "archive/a.txt", "archive/new.txt", "strict/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    found = {
+        "a.txt": (["TIM001", "TIM001", "FIG004"], 0),
+        "archive/a.txt": (["FIG004"], 0),
+        "archive/new.txt": (["FIG004"], 1),
+        "strict/a.txt": (["TIM001", "FIG004"], 1),
+    }
+    for name, (expected, code) in found.items():
+        ran = run("check", "-l", "de", "-f", "json", name)
+        assert (codes(ran), ran.code) == (expected, code)
+    for jobs in (1, 2):
+        ran = run("check", "-l", "de", "-f", "json", "-j", jobs, *reversed(found))
+        assert [[f["rule"] for f in a["findings"]] for a in ran.articles] == [
+            x for x, _ in reversed(found.values())
+        ]
+    severities = {f["rule"]: f["severity"] for f in ran.articles[0]["findings"]}
+    assert severities == {"TIM001": "error", "FIG004": "info"}
+    assert codes(run("check", "-l", "de", "-f", "json", "--select", "TIM", "archive/a.txt")) == ["TIM001"] * 2
+    monkeypatch.chdir(tmp_path / "archive")
+    assert codes(run("check", "-l", "de", "-f", "json", "../archive/a.txt")) == ["FIG004"]
+
+
+def test_a_profile_is_beneath_the_settings_and_those_beneath_the_command_line(check, tmp_path):
+    path = tmp_path / "artinspect.toml"
+    text = "Der Rat der Stadt" + " berät und" * 20 + " tagt.\n"
+
+    def limit(settings, *options):
+        path.write_text(settings)
+        ran = check(text, "--config", path, "-f", "json", *options, isolated=False)
+        return [f["values"]["limit"] for a in ran.articles for f in a["findings"] if f["rule"] == "LNG001"]
+
+    assert limit("") == [40]
+    assert limit('profile = "agency"') == [30]
+    assert limit('profile = "magazine"') == []
+    assert limit('profile = "magazine"', "--profile", "agency") == [30]
+    assert limit('profile = "magazine"\nmax-sentence-words = 25') == [25]
+    assert limit("max-sentence-words = 25", "--profile", "magazine") == [25]
+    assert limit('profile = "agency"\nignore = ["LNG"]') == []
+    assert limit('profile = "agency"\nignore = ["LNG"]', "--extend-select", "LNG001") == [30]
+
+
 def test_house_list(check, tmp_path):
     path = tmp_path / "artinspect.toml"
     path.write_text('[spellings]\nKyjiw = ["Kiew"]\n')
@@ -131,6 +220,8 @@ def test_house_list(check, tmp_path):
         f"<!-- artinspect: ignore[FIG004, TIM001] so gesagt -->\n{WEEKDAY}",
         WEEKDAY.replace("\n", " <!-- artinspect: ignore[TIM001] -->\n"),
         f"<!-- artinspect: ignore[TIM001] --> {WEEKDAY}",
+        f"artinspect: ignore[tim001]\nartinspect: ignore[FIG004]\n{WEEKDAY}",
+        f"{RIGHT}\nÜber die Brücke sprach er nicht.\n\n{WEEKDAY}\n<!-- artinspect: ignore-file[TIM001] Chronik -->",
     ],
 )
 def test_a_comment_silences(check, text):
@@ -149,16 +240,6 @@ def test_a_comment_silences(check, text):
 )
 def test_what_silences_nothing(check, text):
     assert codes(check(text, "-f", "json")) == ["TIM001"]
-
-
-def test_a_comment_is_no_text(run):
-    text = f"artinspect: ignore[TIM001] so gesagt\n{RIGHT}"
-    (article,) = run("summary", "-l", "de", "-f", "jsonl", stdin=text.encode()).articles
-    text = f"<!-- artinspect: ignore[TIM001] --> {RIGHT}"
-    (beside,) = run("summary", "-l", "de", "-f", "jsonl", stdin=text.encode()).articles
-    assert beside["summary"]["counts"]["words"] > article["summary"]["counts"]["words"]
-    (alone,) = run("summary", "-l", "de", "-f", "jsonl", stdin=RIGHT.encode()).articles
-    assert article["summary"]["counts"] == alone["summary"]["counts"]
 
 
 def test_no_more_than_so_many_of_a_rule(check):
@@ -218,20 +299,22 @@ def test_no_command_pays_for_another(command, tmp_path):
 
 
 @pytest.mark.model
-def test_rules_that_compare_names_are_asked_for(run, tmp_path):
-    names = [r["code"] for r in json.loads(run("rules", "-f", "json").out)["rules"] if r["needs_names"]]
-    text = "Merz besucht Kiew\n\nDer Kanzler Friedrich Merz reiste am Montag nach Kiew. Dort sprach Merz mit Selenskyj.\n"
-    for options in (["--names"], ["--select", ",".join(names)]):
-        ran = run("check", "--isolated", "-l", "de", "-f", "json", *options, stdin=text.encode())
-        assert ran.code == 0
-        assert not any("names were not looked for" in s["reason"] for s in ran.articles[0]["skipped"])
+def test_rules_that_compare_names_can_be_left_out(run, tmp_path):
+    text = "Besuch in Kiew\n\nAm Montag reiste Merz nach Kiew. Dort sprach Friedrich Merz mit dem Präsidenten.\n"
+    ran = run("check", "--isolated", "-l", "de", "-f", "json", stdin=text.encode())
+    assert [f["rule"] for f in ran.articles[0]["findings"]] == ["NAM001"]
+    ran = run("check", "--isolated", "-l", "de", "-f", "json", "--no-names", stdin=text.encode())
+    assert not ran.articles[0]["findings"]
 
 
 def test_help_lists_every_option(run, monkeypatch):
     monkeypatch.setenv("COLUMNS", "160")
     out = run("check", "--help").out
-    options = "--select --ignore --names --fail-on --max-per-rule --baseline --write-baseline --config --isolated --explain".split()
-    assert [o for o in options if o not in out] == []
+    options = (
+        "--profile --select --extend-select --ignore --no-names --fail-on --max-per-rule --baseline --write-baseline "
+        "--prune-baseline --warn-unused-ignores --config --isolated --no-cache --explain"
+    )
+    assert [o for o in options.split() if o not in out] == []
 
 
 def test_a_baseline_leaves_what_is_new(run, tmp_path, monkeypatch):
@@ -259,6 +342,58 @@ def test_what_is_no_baseline(run, tmp_path, text):
     ran = run("check", "--isolated", "--baseline", path, stdin=RIGHT.encode())
     assert (ran.code, ran.out) == (2, "")
     assert str(path) in ran.err
+
+
+def test_a_baseline_is_pruned(run, tmp_path):
+    known, kept, gone = tmp_path / "known.json", tmp_path / "kept.txt", tmp_path / "gone.txt"
+    unread = tmp_path / "unread.txt"
+    for path in (kept, gone, unread):
+        path.write_text(f"{WEEKDAY}\n{PERCENT}", encoding="utf-8")
+    check = ("check", "--isolated", "-l", "de", "-f", "json")
+    run(*check, "--write-baseline", known, kept, gone, unread)
+    kept.write_text(f"{WEEKDAY}\n{RIGHT}", encoding="utf-8")
+    unread.write_bytes(b"")
+    gone.unlink()
+    ran = run(*check, "--prune-baseline", known, kept, unread)
+    assert (ran.code, [a.get("findings") for a in ran.articles]) == (2, [[], None])
+    assert f"artinspect: {known}: findings that no longer occur: 3; left: 3\n" in ran.err
+    left = json.loads(known.read_text())["findings"]
+    assert {name: list(found) for name, found in left.items()} == {
+        "kept.txt": ["TIM001"],
+        "unread.txt": ["FIG004", "TIM001"],
+    }
+    kept.write_text(f"{WEEKDAY}\n{PERCENT}", encoding="utf-8")
+    ran = run(*check, "-q", "--prune-baseline", known, kept)
+    assert (ran.code, codes(ran), ran.err) == (1, ["FIG004"], "")
+    assert json.loads(known.read_text())["findings"] == left
+
+
+def test_an_article_that_cannot_be_read_stays_in_a_baseline_that_is_written_anew(run, tmp_path):
+    known, path = tmp_path / "known.json", tmp_path / "a.txt"
+    path.write_text(WEEKDAY, encoding="utf-8")
+    run("check", "--isolated", "-l", "de", "--write-baseline", known, path)
+    before = known.read_bytes()
+    path.write_bytes(b"")
+    assert run("check", "--isolated", "-l", "de", "--write-baseline", known, path).code == 2
+    assert known.read_bytes() == before
+
+
+def test_comments_that_silence_nothing_are_warned_of(run, tmp_path):
+    path = tmp_path / "a.txt"
+    text = f"artinspect: ignore[TIM001]\n{RIGHT}\n<!-- artinspect: ignore[TIM0002] -->\nDanach nicht.\n"
+    path.write_text(text, encoding="utf-8")
+    check = ("check", "--isolated", "-l", "de", "-f", "json", path)
+    silent, warned = run(*check), run(*check, "--warn-unused-ignores")
+    assert (silent.code, silent.err, silent.articles[0]["unused_ignores"]) == (0, "", [])
+    assert (warned.code, warned.err) == (
+        0,
+        f"artinspect: {path}:1: warning: ignore[TIM001] silences nothing\n"
+        f"artinspect: {path}:4: warning: no rule's code is 'TIM0002'; did you mean 'TIM002'?\n",
+    )
+    assert [u["line"] for u in warned.articles[0]["unused_ignores"]] == [1, 4]
+    assert run(*check, "--warn-unused-ignores", "-q").err == ""
+    (tmp_path / "artinspect.toml").write_text("warn-unused-ignores = true\n")
+    assert run("check", "-l", "de", path).err == warned.err
 
 
 def test_a_baseline_is_read_or_written(run, tmp_path):

@@ -17,7 +17,7 @@ from artinspect.rendering.escape import one_line
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 SAMPLE = SAMPLES / "nordkorea-2024-10-23.txt"
-OPTIONS = "--files-from --format --output --lang --date --encoding --color --width --quiet --jobs --help".split()
+OPTIONS = "--files-from --include --exclude --format --output --lang --date --encoding --color --width --quiet --jobs --help".split()
 
 
 def one_error(ran, *parts):
@@ -120,7 +120,7 @@ def test_files_in_order_and_one_that_fails(run, tmp_path):
     ]
     assert ran.err.splitlines() == [
         f"artinspect: {tmp_path / 'missing.txt'}: no such file",
-        f"artinspect: {tmp_path}: is a folder; name its files, or list them with --files-from",
+        f"artinspect: {tmp_path}: is a folder, and no article was found in it (see --include)",
     ]
 
 

@@ -353,3 +353,19 @@ def test_spans_hold_in_any_text(text: str, language: str) -> None:
 def test_odd_texts_end(text: str) -> None:
     for language in ("de", "en"):
         assert all(f.value < 1e40 for f in figures(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Town grows\n\nOver the year the town in the far north grew by 0.5 percentage\npoints.",
+            [(0.5, "percentage-point")],
+        ),
+        ("en", "A 5-pound (2.3-kilogram) bag fell.", [(5, "pound"), (2.3, "kilogram")]),
+        ("de", "In Saarlouis fallen 410 Stellen weg, in Homburg 320.", [(410, None), (320, None)]),
+    ],
+)
+def test_neighbours_are_read(language: str, text: str, expected: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.unit) for figure in figures(text, language)] == expected

@@ -9,15 +9,17 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from artinspect.article import Article
+from artinspect.checks.codes import BY_DEFAULT, matching, selected
 from artinspect.checks.material import Abstention, Material, Violation
 from artinspect.checks.registry import RULES
 from artinspect.checks.rule import Rule
+from artinspect.checks.suppression import silenced
 from artinspect.results import Checked, Entity, Finding, Related, Severity, Skipped
 
-__all__ = ["RULES", "Rule", "check_article"]
+__all__ = ["RULES", "Rule", "check_article", "select_rules"]
 
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x85]")
 _NO_NAMES = "names were not looked for"
@@ -26,27 +28,32 @@ _NO_NAMES = "names were not looked for"
 def check_article(
     article: Article,
     *,
-    rules: Sequence[Rule] = RULES,
+    rules: Sequence[Rule] | None = None,
     severities: Mapping[str, Severity] | None = None,
     entities: tuple[Entity, ...] | None = None,
     spellings: Mapping[str, Sequence[str]] | None = None,
+    mononyms: Sequence[str] = (),
+    max_sentence_words: int | None = None,
 ) -> Checked:
-    """Apply rules to an article.
+    """Apply rules to an article. What a comment in it silences is left out.
 
     Args:
         article: the article.
-        rules: which rules, of `RULES`.
+        rules: which rules; None is all that are on by default (see `select_rules`).
         severities: code of a rule -> severity other than its own.
         entities: the article's names; without them the rules that need names are skipped.
         spellings: the house list: spelling wanted -> spellings not wanted.
+        mononyms: the house list of people who are known by one name.
+        max_sentence_words: the longest sentence; None is that of the language.
 
     Raises UnsupportedLanguageError.
     """
-    material = Material(article, entities, spellings or {})
+    applied = select_rules() if rules is None else rules
+    material = Material(article, entities, spellings or {}, mononyms, max_sentence_words)
     places = _Places(article.text)
     found: list[tuple[Rule, Violation]] = []
     skipped: list[Skipped] = []
-    for rule in rules:
+    for rule in applied:
         if rule.needs_names and entities is None:
             skipped.append(Skipped(rule.code, rule.name, _NO_NAMES))
             continue
@@ -59,10 +66,23 @@ def check_article(
         skipped += [Skipped(rule.code, rule.name, reason) for reason in reasons]
     found.sort(key=lambda pair: (pair[1].start, pair[1].end, pair[0].code))
     seen: Counter[str] = Counter()
-    return Checked(
+    checked = Checked(
         tuple(_finding(rule, v, severities or {}, places, seen) for rule, v in found),
         tuple(skipped),
     )
+    comments = article.commented.comments if article.commented else ()
+    return silenced(checked, comments, [rule.code for rule in applied])
+
+
+def select_rules(select: Iterable[str] | None = None, ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """The rules whose codes begin with what is selected and with nothing that is ignored.
+
+    None selects all that are on by default; one that is not is selected by its whole code.
+
+    Raises UnknownRuleError.
+    """
+    codes = (BY_DEFAULT if select is None else selected(select)) - matching(ignore)
+    return tuple(rule for rule in RULES if rule.code in codes)
 
 
 def _finding(

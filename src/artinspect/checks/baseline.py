@@ -1,6 +1,7 @@
 """A baseline: the findings that an archive had when it was first checked; only what is new is shown.
 
-It holds fingerprints, which survive edits elsewhere in an article. Articles are named relative to its folder.
+It holds fingerprints, by the codes of their rules, which survive edits elsewhere in an article; equal evidence has
+a running number in its fingerprint. Articles are named relative to the baseline's folder.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from artinspect.errors import ArtinspectError
 from artinspect.reading import STDIN, shown_name
@@ -16,26 +19,85 @@ from artinspect.results import Checked
 
 _SCHEMA = "artinspect-baseline/1"
 
+# Code of a rule -> fingerprints of its findings.
+Known = Mapping[str, frozenset[str]]
+
 
 class BaselineError(ArtinspectError):
     """A file that is no baseline; the message names it."""
 
 
+class Outcome(NamedTuple):
+    """What came of an article in a run: its findings by rule, of each rule that was applied.
+
+    None is: it could not be read.
+    """
+
+    source: str
+    found: Known | None
+
+    @classmethod
+    def of(cls, source: str, checked: Checked, codes: Iterable[str]) -> Outcome:
+        """What the rules of these codes found."""
+        found: dict[str, set[str]] = {code: set() for code in codes}
+        for finding in checked.findings:
+            found[finding.rule].add(finding.fingerprint)
+        return cls(source, {code: frozenset(fingerprints) for code, fingerprints in found.items()})
+
+
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """Fingerprints of the findings that are known, by the article's name relative to `folder`."""
+    """The findings that are known, by the article's name relative to `folder`."""
 
     folder: str
-    known: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    known: Mapping[str, Known] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        """How many findings are known."""
+        return sum(len(fingerprints) for known in self.known.values() for fingerprints in known.values())
 
     def without_known(self, source: str, checked: Checked) -> Checked:
         """What is new of the findings of an article."""
-        known = self.known.get(self.name_of(source), frozenset())
-        return replace(checked, findings=tuple(f for f in checked.findings if f.fingerprint not in known))
+        known = self.known.get(self.name_of(source), {})
+        new = (f for f in checked.findings if f.fingerprint not in known.get(f.rule, ()))
+        return replace(checked, findings=tuple(new))
+
+    def renewed(self, outcomes: Iterable[Outcome]) -> Baseline:
+        """What was found, and nothing else; an article that could not be read keeps what is known of it."""
+        names = {self.name_of(outcome.source): outcome.found for outcome in outcomes}
+        known = {n: self.known.get(n, {}) if found is None else found for n, found in names.items()}
+        return replace(self, known=known)
+
+    def pruned(self, outcomes: Iterable[Outcome]) -> Baseline:
+        """Without what no longer occurs, and without articles that are no longer there.
+
+        What a run did not look at is kept: articles that it did not read, rules that it did not apply.
+        """
+        found = {self.name_of(outcome.source): outcome.found for outcome in outcomes}
+        known: dict[str, Known] = {}
+        for name, before in self.known.items():
+            now = found.get(name)
+            if now is not None:
+                known[name] = {code: prints & now.get(code, prints) for code, prints in before.items()}
+            elif self._is_there(name):
+                known[name] = before
+        return replace(self, known=known)
+
+    def write(self, path: str) -> None:
+        """Write it in one piece; articles and rules without findings are left out."""
+        findings = {
+            name: {code: sorted(known[code]) for code in sorted(known) if known[code]}
+            for name, known in sorted(self.known.items())
+        }
+        document = {"schema": _SCHEMA, "findings": {name: known for name, known in findings.items() if known}}
+        _write_whole(path, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
 
     def name_of(self, source: str) -> str:
         """The name by which a baseline in this folder knows an article."""
         return STDIN if source == STDIN else shown_name(os.path.relpath(source, self.folder)).replace(os.sep, "/")
+
+    def _is_there(self, name: str) -> bool:
+        return name == STDIN or os.path.exists(os.path.join(self.folder, name))  # noqa: PTH110, PTH118
 
 
 def read_baseline(path: str) -> Baseline:
@@ -45,23 +107,36 @@ def read_baseline(path: str) -> Baseline:
             document = json.load(file)
         if document["schema"] != _SCHEMA:
             raise KeyError
-        known = {name: frozenset(map(str, found)) for name, found in document["findings"].items()}
+        known = {
+            name: {code: frozenset(map(str, prints)) for code, prints in found.items()}
+            for name, found in document["findings"].items()
+        }
     except OSError as error:
         raise BaselineError(f"{path}: {error.strerror}") from None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise BaselineError(f"{path}: is no baseline; make one with --write-baseline") from None
     return Baseline(_folder(path), known)
 
 
-def write_baseline(path: str, checked: Iterable[tuple[str, Checked]]) -> None:
-    """Write the findings of articles, each with the name it was given by; articles without any are left out."""
-    baseline = Baseline(_folder(path))
-    known = {baseline.name_of(source): sorted({f.fingerprint for f in c.findings}) for source, c in checked}
-    document = {"schema": _SCHEMA, "findings": {name: known[name] for name in sorted(known) if known[name]}}
-    part = f"{path}.part"
-    with open(part, "w", encoding="utf-8") as file:  # noqa: PTH123
-        file.write(json.dumps(document, ensure_ascii=False, indent=1) + "\n")
-    os.replace(part, path)  # noqa: PTH105
+def baseline_to_renew(path: str) -> Baseline:
+    """What a file holds that is going to be a baseline: nothing, if it is none yet."""
+    with suppress(BaselineError):
+        return read_baseline(path)
+    return Baseline(_folder(path))
+
+
+def _write_whole(path: str, text: str) -> None:
+    """A file is written beside and takes its name when it is whole."""
+    target = os.path.realpath(path)  # a link stays one
+    part = f"{target}.{os.getpid()}.part"
+    try:
+        with open(part, "w", encoding="utf-8") as file:  # noqa: PTH123
+            file.write(text)
+        os.replace(part, target)  # noqa: PTH105
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)  # noqa: PTH108
+        raise
 
 
 def _folder(path: str) -> str:

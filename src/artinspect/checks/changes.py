@@ -2,110 +2,73 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import replace
+from math import hypot
 
-from artinspect.article import Sentence
-from artinspect.checks.intervals import Interval, interval_of
+from artinspect.checks.frames import PERCENT, figure_words, slotted
+from artinspect.checks.intervals import Interval, interval_of, step_of
 from artinspect.checks.material import Answers, Material, Side, Violation
+from artinspect.checks.pairs import Pair, direction, pairs, stated_changes
 from artinspect.checks.rule import Rule
 from artinspect.results import Figure
 
-_PERCENT = "percent"
 # Half a percentage point more than rounding explains: newspapers round what was rounded before.
 _SLACK_POINTS = 0.5
-# How far a cue may stand from the percentage.
-_CUE_REACH = 45
-# How much of a sentence is looked at before a pair of values.
-_VERB_REACH = 120
-_SAME_SHARE = 0.05
+# `doubled` is said of what is nearly so.
+_MULTIPLE_SLACK = 0.2
+_FRACTION_SLACK = 0.1
+# Where a percentage is the difference of two shares it must be so near, in points, to be their relative change.
+_SHARE_SLACK = 0.05
+_CUE_REACH = 60
 
 
-class _Pair(NamedTuple):
-    """Two values of one quantity, before and after, in one sentence."""
-
-    sentence: Sentence
-    before: Figure
-    after: Figure
-    others: tuple[Figure, ...]
-
-
-def _pairs(material: Material) -> list[_Pair]:
-    """Sentences with one change `from` one value `to` another, side by side and of one kind."""
-    pairs = []
-    for sentence, figures in material.figures_by_sentence:
-        changes = [
-            (one, other)
-            for one, other in pairwise(figures)
-            if (one.change == "from" and other.change == "to") or _is_change(material, one, other)
-        ]
-        if len(changes) != 1:
-            continue
-        before, after = changes[0]
-        others = tuple(f for f in figures if f not in (before, after))
-        is_plain = before.value > 0 and after.value > 0 and not before.vague and not after.vague
-        if is_plain and (before.kind in (after.kind, "count") or before.unit == after.unit):
-            pairs.append(_Pair(sentence, before, after, others))
-    return pairs
-
-
-def _is_change(material: Material, one: Figure, other: Figure) -> bool:
-    """Whether words make two values the ends of a change: `from $40m to $52m`."""
-    words, text = material.words, material.article.text
-    begins = re.search(
-        words.before_change, text[max(one.sentence.start, one.start - _CUE_REACH) : one.start], re.I
-    )
-    return begins is not None and re.fullmatch(words.within_change, text[one.end : other.start], re.I) is not None
-
-
-def _stated_changes(material: Material, pair: _Pair) -> list[Figure]:
-    """The percentages of the sentence that are said to be its change."""
-    words, text = material.words, material.article.text
-    stated = []
-    for figure in pair.others:
-        # A figure's text may include the word behind the unit, which is the cue (`20 % increase`).
-        number_end = figure.number.end
-        behind = re.match(r"[ -]?(?:%|\w{1,10}\b)", text[number_end : number_end + 12])
-        unit_end = number_end + (behind.end() if behind else 0)
-        before = text[max(pair.sentence.start, figure.start - _CUE_REACH) : figure.start]
-        after = text[unit_end : min(pair.sentence.end, unit_end + _CUE_REACH)]
-        cues = (words.change_before, rf"\b(?:{words.rising}|{words.falling}) $")
-        is_change = any(re.search(c, before, re.I) for c in cues) or re.search(words.change_after, after, re.I)
-        # `stieg um 15 Prozent, die Kosten sanken von 114 auf 99`: a comma parts it from what is not its own.
-        is_parted = figure.start < pair.before.start and re.search(
-            r"[,;(].{12}", text[figure.end : pair.before.start]
-        )
-        if figure.unit == _PERCENT and figure.value_max is None and is_change and not is_parted:
-            stated.append(figure)
-    return stated
-
-
-def _relative(pair: _Pair) -> Interval:
+def _relative(pair: Pair) -> Interval:
     """By how many percent the values differ, without sign; from 0 if rounding leaves open whether they do."""
-    before, after = interval_of(pair.before), interval_of(pair.after)
+    # `from 3 to 3.5 percent`: the one is as exact as the other.
+    step = min(step_of(pair.before), step_of(pair.after))
+    before, after = interval_of(pair.before, step), interval_of(pair.after, step)
     if before.low <= 0:
         return Interval(0, float("inf"))
+    if pair.before.qualifier is pair.after.qualifier is None:
+        # Both are hardly rounded by the most that is possible.
+        ratio = pair.after.value / pair.before.value
+        error = 100 * ratio * hypot(*((i.high - i.low) / (i.high + i.low) for i in (before, after)))
+        change = abs(ratio - 1) * 100
+        return Interval(max(0, change - error), change + error)
     low, high = (after.low / before.high - 1) * 100, (after.high / before.low - 1) * 100
     return (
         Interval(low, high) if low >= 0 else Interval(-high, -low) if high <= 0 else Interval(0, max(-low, high))
     )
 
 
-def _says_otherwise(material: Material, pair: _Pair) -> bool:
-    """Whether the sentence holds words that leave open what the change is one of."""
-    sentence = material.article.text[pair.sentence.start : pair.sentence.end]
-    return re.search(material.words.other_bases, sentence, re.I) is not None
+def _says_otherwise(material: Material, pair: Pair, words: str) -> bool:
+    """Whether the clauses of a pair hold words that leave open what is compared."""
+    frame = pair.frame
+    begin, end = pair.spans
+    start = frame.second if begin >= frame.second else 0
+    return slotted(words).search(frame.text, start, end + _CUE_REACH) is not None
 
 
-def _are_points(pair: _Pair, stated: Figure) -> bool:
+def _are_points(pair: Pair, stated: Figure) -> bool:
     """Whether the stated number is the difference of two percentages."""
     difference = abs(pair.after.value - pair.before.value)
-    is_share = pair.after.unit == _PERCENT and pair.before.value <= 100
-    return is_share and abs(difference - stated.value) < _SAME_SHARE and difference > 0
+    is_share = pair.after.unit == PERCENT and pair.before.value <= 100
+    return is_share and difference > 0 and interval_of(stated).meets(Interval(difference, difference))
 
 
-def _sides(pair: _Pair) -> tuple[Side, ...]:
+def _fits(pair: Pair, stated: Figure) -> bool:
+    low, high = _relative(pair)
+    slack = max(0.0, _SLACK_POINTS - (high - low) / 2)
+    return Interval(low - slack, high + slack).meets(_said(stated))
+
+
+def _said(stated: Figure) -> Interval:
+    """What a stated change may be: fractions are meant loosely."""
+    return interval_of(stated).widened(_FRACTION_SLACK if stated.kind == "ratio" else 0)
+
+
+def _sides(pair: Pair) -> tuple[Side, ...]:
     return (
         Side("the value before", pair.before.start, pair.before.end),
         Side("the value after", pair.after.start, pair.after.end),
@@ -113,34 +76,62 @@ def _sides(pair: _Pair) -> tuple[Side, ...]:
 
 
 def changes(material: Material) -> Answers:
-    """Percentages that aren't the change of the two values beside them."""
-    for pair in _pairs(material):
-        stated = _stated_changes(material, pair)
-        if len(stated) != 1 or _says_otherwise(material, pair) or _are_points(pair, stated[0]):
+    """Percentages and multiples that aren't the change of the two values beside them."""
+    words = figure_words(material)
+    told = list(pairs(material))
+    values = {figure.start for pair in told for figure in (pair.before, pair.after)}
+    for pair in told:
+        if _says_otherwise(material, pair, words.other_bases):
             continue
-        low, high = interval_of(stated[0])
-        if not _relative(pair).meets(Interval(low - _SLACK_POINTS, high + _SLACK_POINTS)):
-            real = round(abs(pair.after.value / pair.before.value - 1) * 100, 1)
+        yield from _multiples(material, pair)
+        stated = [figure for figure in stated_changes(material, pair) if figure.start not in values]
+        if len(stated) != 1 or _are_points(pair, stated[0]) or _fits(pair, stated[0]):
+            continue
+        if not pair.is_ordered and _fits(replace(pair, before=pair.after, after=pair.before), stated[0]):
+            continue
+        real = round(abs(pair.after.value / pair.before.value - 1) * 100, 1)
+        yield Violation(
+            f"the two values differ by {real:g} percent",
+            stated[0].start,
+            stated[0].end,
+            _sides(pair),
+            {
+                "stated": stated[0].value,
+                "before": pair.before.value,
+                "after": pair.after.value,
+                "change": real,
+            },
+        )
+
+
+def _multiples(material: Material, pair: Pair) -> Iterator[Violation]:
+    """`verdoppelte sich von 400 auf 500`."""
+    if not pair.is_ordered:
+        return
+    begin, end = (pair.frame.second if pair.spans[0] >= pair.frame.second else 0), pair.clause[1]
+    before, after = interval_of(pair.before), interval_of(pair.after)
+    for place, figure in zip(pair.frame.places, pair.frame.figures, strict=True):
+        is_verb = begin <= place < end and slotted(figure_words(material).multiples).match(figure.number.text)
+        if is_verb and not before.times(figure.value).widened(_MULTIPLE_SLACK).meets(after):
             yield Violation(
-                f"the two values differ by {real:g} percent",
-                stated[0].start,
-                stated[0].end,
+                f"the second value is {pair.after.value / pair.before.value:.2g} times the first",
+                figure.start,
+                figure.end,
                 _sides(pair),
-                {
-                    "stated": stated[0].value,
-                    "before": pair.before.value,
-                    "after": pair.after.value,
-                    "change": real,
-                },
+                {"before": pair.before.value, "after": pair.after.value, "stated": figure.value},
             )
 
 
 def points(material: Material) -> Answers:
     """Percent where percentage points are meant."""
-    for pair in _pairs(material):
-        for stated in _stated_changes(material, pair):
+    for pair in pairs(material):
+        for stated in stated_changes(material, pair):
             relative = abs(pair.after.value / pair.before.value - 1) * 100
-            if _are_points(pair, stated) and not relative / 2 <= stated.value <= relative * 2:
+            other = abs(pair.before.value / pair.after.value - 1) * 100
+            if not pair.is_ordered and interval_of(stated).meets(Interval(other, other)):
+                continue
+            is_relative = interval_of(stated).meets(Interval(relative - _SHARE_SLACK, relative + _SHARE_SLACK))
+            if _are_points(pair, stated) and not is_relative:
                 yield Violation(
                     "the two shares differ by so many percentage points, not percent",
                     stated.start,
@@ -151,21 +142,19 @@ def points(material: Material) -> Answers:
 
 
 def directions(material: Material) -> Answers:
-    """Verbs of rising before values that fall, and the other way round."""
-    text, words = material.article.text, material.words
-    rising, falling = (re.compile(rf"\b(?:{verbs})\b", re.I) for verbs in (words.rising, words.falling))
-    for pair in _pairs(material):
-        begin, end = max(pair.sentence.start, pair.before.start - _VERB_REACH), pair.sentence.end
-        up, down = list(rising.finditer(text, begin, end)), list(falling.finditer(text, begin, end))
-        if bool(up) == bool(down) or _says_otherwise(material, pair) or pair.before.kind in ("rank", "score"):
+    """Words of rising beside values that fall, and the other way round."""
+    words = figure_words(material)
+    for pair in pairs(material):
+        said = direction(material, pair) if pair.is_ordered else None
+        if said is None or _says_otherwise(material, pair, words.other_directions):
             continue
-        if (up and _is_less(pair.after, pair.before)) or (down and _is_less(pair.before, pair.after)):
-            verb = (up or down)[0]
-            word = verb[0].split()[0]
+        rises = said["up"] is not None
+        if _is_less(pair.after, pair.before) if rises else _is_less(pair.before, pair.after):
+            start = pair.frame.origin(said.start())
             yield Violation(
-                f"{word!r} does not fit the values, which {'fall' if up else 'rise'}",
-                verb.start(),
-                verb.start() + len(word),
+                f"{said[0]!r} does not fit the values, which {'fall' if rises else 'rise'}",
+                start,
+                start + len(said[0]),
                 _sides(pair),
                 {"before": pair.before.value, "after": pair.after.value},
             )

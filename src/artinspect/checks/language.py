@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
+import re
+
+from artinspect.checks.abbreviations import abbreviations
+from artinspect.checks.evidence import shortened
 from artinspect.checks.material import Answers, Material, Violation
 from artinspect.checks.rule import Rule
+from artinspect.languages import load
+from artinspect.languages.schema.checks_text import TextWords
 from artinspect.segmentation import words
+
+# Marks between the items of a list behind a colon.
+_MIN_LIST_MARKS = 2
+_DOUBLED = re.compile(r"(?<![\w'’.,&/-])(a|[^\W\d_]{2,30})[ \u00a0\n\r\t]{1,3}(\1)(?![\w'’]|-\w)", re.I)
 
 
 def long_sentences(material: Material) -> Answers:
-    """Sentences of more words than the language's limit; those with a list after a colon are left out."""
-    article, limit = material.article, material.words.longest_sentence
+    """Sentences of more words than the language's limit, without what they quote or list behind a colon."""
+    article = material.article
+    limit = material.max_sentence_words or load(article.language.reading, TextWords).longest_sentence
     for sentence in article.sentences:
-        count = len(words(article.text, sentence.start, sentence.end))
-        is_list = ":" in article.text[sentence.start : sentence.end] or material.is_quoted(sentence.start)
-        if count > limit and sentence.kind == "paragraph" and not is_list:
+        if sentence.kind != "paragraph":
+            continue
+        end = sentence.end
+        colon = article.text.find(":", sentence.start, end)
+        if colon >= 0 and sum(article.text.count(mark, colon, end) for mark in ",;") >= _MIN_LIST_MARKS:
+            end = colon
+        count = sum(not material.is_quoted(w.start) for w in words(article.text, sentence.start, end))
+        if count > limit:
             yield Violation(
                 f"the sentence has {count} words, more than {limit}",
                 sentence.start,
-                sentence.end,
+                shortened(article.text, sentence.start, sentence.end),
                 values={"words": float(count), "limit": float(limit)},
             )
+
+
+def doubled_words(material: Material) -> Answers:
+    """A word that stands twice in a row, other than for emphasis or in a name."""
+    article = material.article
+    allowed = load(article.language.reading, TextWords).doubles
+    for block in article.blocks:
+        for match in _DOUBLED.finditer(article.text, block.start, block.end):
+            first, second = match[1], match[2]
+            is_name = first[0].isupper() and second[0].isupper() and block.kind != "paragraph"
+            if first.lower() not in allowed and not is_name and not material.is_quoted(match.start()):
+                yield Violation("this word stands here twice", match.start(), match.end())
 
 
 RULES = (
@@ -28,12 +56,41 @@ RULES = (
         "long-sentence",
         "info",
         False,
-        "Finds sentences of more than 40 words. Lists after a colon and quotations are left out.",
+        "Finds sentences of more than 40 words, without what they quote or list behind a colon.",
         "Few readers keep so long a sentence in mind.",
         (
             ("Der Rat tagt" + " und berät" * 20 + ".", "Der Rat tagt und berät."),
             ("The board meets" + " and votes" * 20 + ".", "The board meets and votes."),
         ),
         long_sentences,
+    ),
+    Rule(
+        "LNG003",
+        "unexplained-abbreviation",
+        "info",
+        False,
+        "Finds abbreviations of three letters or more that the text never spells out and that few know without.",
+        "An authority's initials tell nothing to who does not deal with it.",
+        (
+            (
+                "Das BAMF prüft die Anträge.",
+                "Das Bundesamt für Migration und Flüchtlinge (BAMF) prüft die Anträge.",
+            ),
+            ("FERC approved the line.", "The Federal Energy Regulatory Commission (FERC) approved the line."),
+        ),
+        abbreviations,
+    ),
+    Rule(
+        "LNG004",
+        "doubled-word",
+        "info",
+        False,
+        "Finds words that stand twice in a row. Quotations, and words that may be doubled, are left out.",
+        "Where a sentence was changed, the word before often stays.",
+        (
+            ("Der Rat tagt in in der Stadt.", "Der Rat tagt in der Stadt."),
+            ("The board meets in in the town.", "The board meets in the town."),
+        ),
+        doubled_words,
     ),
 )

@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 from artinspect.article import Article, Sentence
 from artinspect.figures import find_figures
-from artinspect.languages import load
-from artinspect.languages.schema.checks import CheckWords
 from artinspect.results import Entity, Figure
 
 
@@ -46,18 +44,15 @@ Answers = Iterator[Violation | Abstention]
 class Material:
     """An article with what several rules read of it; each is found once.
 
-    `spellings` is the house list: the spelling wanted -> those not wanted.
+    `spellings` is the house list, the spelling wanted -> those not wanted, and `mononyms` that of people who are
+    known by one name. `max_sentence_words` is the longest sentence where that of the language does not do.
     """
 
     article: Article
     entities: tuple[Entity, ...] | None = None
     spellings: Mapping[str, Sequence[str]] = field(default_factory=dict)
-
-    @cached_property
-    def words(self) -> CheckWords:
-        """The language's words for rules. Raises UnsupportedLanguageError."""
-        words: CheckWords = load(self.article.language.reading, CheckWords)
-        return words
+    mononyms: Sequence[str] = ()
+    max_sentence_words: int | None = None
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -1,157 +1,218 @@
-"""NAM: are names written alike?"""
+"""NAM: is everybody introduced, told apart, and named in the text as in the headline?"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
-from typing import NamedTuple
+from itertools import pairwise
 
+from artinspect.checks.alike import is_other_spelling, is_slip
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
+from artinspect.checks.offices import two_offices
+from artinspect.checks.person_ages import two_ages
+from artinspect.checks.persons import WORD, Naming, folded, namings, word_after, word_before, words_of
 from artinspect.checks.rule import Rule
-from artinspect.results import Mention
+from artinspect.checks.spellings import house_spellings, two_spellings
+from artinspect.entities.titles import base_title
+from artinspect.languages import load
+from artinspect.languages.schema.names import Names
+from artinspect.results import Span
 
-_MIN_NAME = 6
 # A shorter word of a headline is hardly a surname.
-_MIN_HEADLINE_NAME = 4
+_MIN_NAME = 4
+# As much of a place's name has the word for its people (`Berlin`, `Berliner`).
+_STEM = 5
 _NO_TITLE = "the article has no headline"
-_TRANSLITERATED = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
-_WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
-
-
-def house_spellings(material: Material) -> Answers:
-    """Spellings that the house list does not want."""
-    if not material.spellings:
-        yield Abstention("no house list of spellings")
-    article = material.article
-    for wanted, others in material.spellings.items():
-        # A genitive or plural is the same word; a longer one that only begins alike is not.
-        written = "|".join(re.escape(o) for o in sorted(others, key=len, reverse=True) if o)
-        if not written:
-            continue
-        for match in re.finditer(rf"(?<!\w)(?:{written})(?=(?:s|es|en|n|er|['’]s)?(?!\w))", article.text):
-            is_wanted = article.text.startswith(wanted, match.start())
-            if any(b.start <= match.start() < b.end for b in article.blocks) and not is_wanted:
-                yield Violation(
-                    f"the house list wants {wanted!r}", match.start(), match.end(), values={"wanted": wanted}
-                )
-
-
-class _Surname(NamedTuple):
-    """The last word of a person's name, the given name that stands before it, and where."""
-
-    surname: str
-    given: str
-    mention: Mention
-
-
-def two_spellings(material: Material) -> Answers:
-    """Surnames of persons that differ by one letter only, unless given names tell two people apart."""
-    surnames: dict[str, list[_Surname]] = {}
-    for name in _surnames(material):
-        surnames.setdefault(name.surname, []).append(name)
-    for one, other in combinations(surnames, 2):
-        if not _is_slip(_folded(one), _folded(other)):
-            continue
-        given, others = ({n.given for n in surnames[s] if n.given} for s in (one, other))
-        if (given and others and not given & others) or not (given or others):
-            continue
-        rarer, commoner = sorted((one, other), key=lambda s: (len(surnames[s]), -surnames[s][0].mention.start))
-        here, there = surnames[rarer][0].mention, surnames[commoner][0].mention
-        yield Violation(
-            f"written {rarer!r} ({len(surnames[rarer])}) and {commoner!r} ({len(surnames[commoner])})",
-            here.start,
-            here.end,
-            (Side("the other spelling", there.start, there.end),),
-            {rarer: float(len(surnames[rarer])), commoner: float(len(surnames[commoner]))},
-        )
-
-
-def _surnames(material: Material) -> Iterator[_Surname]:
-    for entity in material.entities or ():
-        for mention in entity.mentions:
-            written = _WORD.findall(mention.text)
-            if mention.label == "PER" and written and not material.is_quoted(mention.start):
-                given = written[0] if len(written) > 1 else ""
-                if len(written[-1]) >= _MIN_NAME:
-                    yield _Surname(written[-1], given, mention)
-
-
-def _folded(name: str) -> str:
-    """The name without case, accents, hyphens and the genitive's ending."""
-    name = name.casefold()
-    for letter, written in _TRANSLITERATED:
-        name = name.replace(letter, written)
-    plain = "".join(c for c in unicodedata.normalize("NFD", name) if c.isalnum())
-    return plain.removesuffix("s")
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether one letter is changed, missing or in its neighbour's place; what is folded away is no slip.
-
-    Another first letter makes another name.
-    """
-    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _MIN_NAME - 1:
-        return False
-    if one[0] != other[0]:
-        return False
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) < len(longer):
-        return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
-    apart = [i for i, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    if len(apart) == 2 and apart[1] == apart[0] + 1:
-        return one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
-    return len(apart) == 1
 
 
 def headline_names(material: Material) -> Answers:
-    """Persons of the headline whom the text never names."""
+    """Persons of the headline whom the text never names. A slip in the name is another rule's."""
     article = material.article
     title = article.title
     if title is None:
         yield Abstention(_NO_TITLE)
         return
-    paragraphs = [b for b in article.blocks if b.kind == "paragraph"]
-    if not paragraphs:
+    if all(b.kind != "paragraph" for b in article.blocks):
         return
-    body = _folded_text(" ".join(article.text[b.start : b.end] for b in paragraphs))
+    rest = [b for b in article.blocks if b.kind != "title"]
+    body = " ".join(folded(w) for b in rest for w in WORD.findall(article.text, b.start, b.end))
+    everybody = namings(material)
+    surnames = {folded(n.surname) for n in everybody if n.zone == "paragraph"}
+    seen: set[str] = set()
+    for name, start, end in sorted(_of_headline(material, title, everybody), key=lambda found: found[1]):
+        parts = [folded(part) for part in article.text[start:end].split("-") if len(part) >= _MIN_NAME]
+        is_named = name in body or any(part in body for part in parts) or any(is_slip(name, o) for o in surnames)
+        if name in seen or is_named:
+            continue
+        seen.add(name)
+        yield Violation("the text never names who stands in the headline", start, end)
+
+
+def _of_headline(material: Material, title: Span, everybody: list[Naming]) -> Iterator[tuple[str, int, int]]:
+    """Who stands in the headline, by the folded surname: persons, what follows a title, a place that acts."""
+    text, words = material.article.text, words_of(material)
+    names = load(material.article.language.reading, Names)
+    taken = [(m.start, m.end) for e in material.entities or () for m in e.mentions]
+    for naming in everybody:
+        is_long = len(naming.surname) >= _MIN_NAME
+        if title.start <= naming.mention.start < title.end and is_long and not _is_common(material, naming):
+            yield folded(naming.surname), naming.mention.start, naming.mention.end
+    in_title = list(WORD.finditer(text, title.start, title.end))
+    is_title_case = sum(w[0][0].islower() for w in in_title if len(w[0]) >= _MIN_NAME) <= len(in_title) // 4
+    for word, following in pairwise(in_title):
+        start, end = following.span()
+        if (
+            base_title(word[0], names) is not None
+            and base_title(following[0], names) is None
+            and text[word.end() : start].isspace()
+            and following[0][0].isupper()
+            and len(following[0]) >= _MIN_NAME
+            and (words.nouns_before or not is_title_case)
+            and not any(first <= start < last for first, last in taken)
+        ):
+            yield folded(following[0]), start, end
     for entity in material.entities or ():
         for mention in entity.mentions:
-            if mention.label != "PER" or not title.start <= mention.start < title.end:
-                continue
-            surname = _WORD.findall(mention.text)[-1:]
-            if surname and len(surname[0]) >= _MIN_HEADLINE_NAME and _folded(surname[0]) not in body:
-                yield Violation("the text never names this person", mention.start, mention.end)
+            name = folded(mention.text)
+            is_subject = mention.start == title.start and word_after(text, mention.end) in words.personal_verbs
+            is_plain = entity.label == "LOC" and " " not in mention.text and not entity.iso
+            if is_subject and is_plain and len(name) >= _STEM and mention.text.casefold() not in words.metonyms:
+                yield name[:_STEM], mention.start, mention.end
+
+
+def _is_common(material: Material, naming: Naming) -> bool:
+    """Whether a word of the headline is an adjective, or a noun behind one: `Verdächtiger Salafist`."""
+    names = load(material.article.language.reading, Names)
+    words, mention = words_of(material), naming.mention
+    if naming.given or not words.nouns_before:
+        return False
+    before = word_before(material, mention.start)
+    is_adjective = before[:1].isupper() and before.endswith(names.adjective_endings)
+    return mention.text.endswith(words.adjectives) or (is_adjective and base_title(before, names) is None)
 
 
 def surname_first(material: Material) -> Answers:
-    """Persons whose surname stands in the text before their full name does. The headline does not count."""
-    article = material.article
-    paragraphs = [(b.start, b.end) for b in article.blocks if b.kind == "paragraph"]
-    for entity in material.entities or ():
-        if entity.label != "PER":
+    """Persons whose surname stands in the text before their full name does. The headline does not count.
+
+    People of the house list are known by that name.
+    """
+    mononyms = {folded(name) for name in material.mononyms}
+    by_person: dict[int, list[Naming]] = defaultdict(list)
+    full_names: dict[str, int] = {}
+    for naming in namings(material):
+        if naming.zone == "paragraph":
+            by_person[naming.person].append(naming)
+            if naming.given:
+                full_names.setdefault(folded(naming.surname), naming.mention.start)
+    for named in by_person.values():
+        full = next((n for n in named if n.given), None)
+        first = next(
+            (n for n in named if not n.given and not n.is_quoted and not _is_of_a_firm(material, n)), None
+        )
+        if full is None or first is None or first.mention.start > full_names[folded(full.surname)]:
             continue
-        body = [
-            (m, _WORD.findall(m.text))
-            for m in entity.mentions
-            if m.label == "PER" and any(start <= m.start < end for start, end in paragraphs)
-        ]
-        if not body or len(body[0][1]) != 1 or material.is_quoted(body[0][0].start):
-            continue
-        first, (surname,) = body[0]
-        full = next((m for m, w in body if len(w) > 1 and _folded(w[-1]) == _folded(surname)), None)
-        if full and len(surname) >= _MIN_HEADLINE_NAME:
+        surname = folded(first.surname)
+        if surname == folded(full.surname) and len(surname) >= _MIN_NAME and surname not in mononyms:
             yield Violation(
                 "the full name comes only later",
-                first.start,
-                first.end,
-                (Side("the full name", full.start, full.end),),
+                first.mention.start,
+                first.mention.end,
+                (Side("the full name", full.mention.start, full.mention.end),),
             )
 
 
-def _folded_text(text: str) -> str:
-    return " ".join(_folded(word) for word in _WORD.findall(text))
+def _is_of_a_firm(material: Material, naming: Naming) -> bool:
+    """Whether a noun before the surname makes it a thing's name: `Bäckerei Lindner`, not `Demokratin Lindner`."""
+    words, start = words_of(material), naming.mention.start
+    before = word_before(material, start)
+    sentence = material.sentence_at(start)
+    names = load(material.article.language.reading, Names)
+    if before.casefold() in words.kin - names.address:
+        return True
+    begins = sentence is not None and material.article.text.startswith(before, sentence.start)
+    is_noun = words.nouns_before and before[:1].isupper() and not begins
+    is_person = before.endswith(words.person_endings) and not before.casefold().endswith(words.thing_endings)
+    is_title = base_title(before, names) is not None or before.casefold().rstrip(".") in names.address
+    return is_noun and not is_person and not is_title
+
+
+def shared_surnames(material: Material) -> Answers:
+    """A surname alone after two bearers of it were named, without a word that tells which of them is meant."""
+    everybody = [n for n in namings(material) if n.zone == "paragraph"]
+    by_surname: dict[str, list[Naming]] = defaultdict(list)
+    for naming in (*everybody, *_joined(material, everybody)):
+        by_surname[folded(naming.surname)].append(naming)
+    for named in by_surname.values():
+        named.sort(key=lambda n: n.mention.start)
+        bearers: dict[tuple[str, ...], Naming] = {}
+        again: Naming | None = None
+        for naming in named:
+            if naming.given:
+                given = tuple(folded(name) for name in naming.given)
+                known = next((g for g in bearers if _is_same(given, g)), given)
+                again = naming if known in bearers else None
+                bearers[known] = naming
+            elif len(bearers) == 1:
+                break  # from here on the surname is that person's
+            elif len(bearers) > 1 and not naming.is_quoted and not _is_told(material, naming, bearers, again):
+                first, second, *_ = sorted(bearers.values(), key=lambda n: -n.mention.start)
+                yield Violation(
+                    "two people of this name were named before",
+                    naming.mention.start,
+                    naming.mention.end,
+                    tuple(Side("one of them", n.mention.start, n.mention.end) for n in (second, first)),
+                )
+                break
+
+
+def _is_same(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether given names are one person's: `Anna` and `Anna Maria`, `A.`, or one in two spellings."""
+    return any(
+        one == other or is_other_spelling(one, other) or (min(len(one), len(other)) == 1 and one[:1] == other[:1])
+        for one in some
+        for other in others
+    )
+
+
+def _joined(material: Material, everybody: list[Naming]) -> Iterator[Naming]:
+    """The first of two people who share the surname of the second: `Hans und Petra Lindner`."""
+    text, joins = material.article.text, words_of(material).joins
+    for one, other in pairwise(everybody):
+        between = text[one.mention.end : other.mention.start].split()
+        if not one.given and other.given and len(between) == 1 and between[0].lower() in joins:
+            yield one._replace(given=(one.surname,), surname=other.surname, person=-1)
+
+
+def _is_told(
+    material: Material, naming: Naming, bearers: dict[tuple[str, ...], Naming], again: Naming | None
+) -> bool:
+    """Whether a word beside a surname tells whose it is, or the text does: one bearer is named in the sentence or
+    paragraph, or `again` right before."""
+    text, words = material.article.text, words_of(material)
+    names = load(material.article.language.reading, Names)
+    start, end = naming.mention.start, naming.mention.end
+    before = word_before(material, start)
+    bare = before.casefold().rstrip(".")
+    is_plural = text[start:end].endswith("s") and bare in words.plural_articles
+    if (
+        is_plural
+        or bare in words.kin
+        or bare in words.short_offices
+        or base_title(before.rstrip("."), names) is not None
+        or word_after(text, end).casefold().rstrip(".") in words.which
+        or WORD.findall(text[start:end])[0].casefold() != naming.surname.casefold()
+    ):
+        return True
+    sentence = material.sentence_at(start)
+    if sentence is None:
+        return False
+    before_it = material.sentence_at(sentence.start - 1) if sentence.start else None
+    if again and before_it and again.mention.start >= before_it.start:
+        return sum(n.mention.start >= before_it.start for n in bearers.values()) == 1
+    in_sentence = [n for n in bearers.values() if n.mention.start >= sentence.start]
+    paragraph = material.article.blocks[sentence.paragraph].start
+    in_paragraph = [n for n in bearers.values() if n.mention.start >= paragraph]
+    return len(in_sentence) == 1 or len(in_paragraph) == 1
 
 
 RULES = (
@@ -179,7 +240,7 @@ RULES = (
         "two-spellings",
         "warning",
         True,
-        "Finds surnames of six letters or more that differ in one letter, unless given names tell two people.",
+        "Finds names that differ in a letter or two or sound alike, unless given names tell two people.",
         "A misspelled name is what newspapers correct most often.",
         (
             (
@@ -196,7 +257,7 @@ RULES = (
     Rule(
         "NAM004",
         "headline-name",
-        "info",
+        "warning",
         True,
         "Looks in the text for the persons whom the headline names, by their surnames.",
         "A headline is often written before the text is cut.",
@@ -213,6 +274,44 @@ RULES = (
         headline_names,
     ),
     Rule(
+        "NAM005",
+        "shared-surname",
+        "warning",
+        True,
+        "Finds a surname that stands alone after two people of that name were named.",
+        "Readers can't tell the father from the son.",
+        (
+            (
+                "Stefan Kirchner und Anne Kirchner kauften die Halle. Im Herbst will Kirchner öffnen.",
+                "Stefan Kirchner und Anne Kirchner kauften die Halle. Im Herbst will Anne Kirchner öffnen.",
+            ),
+            (
+                "David Mercer runs the firm with his son Paul Mercer. Mercer said orders were up.",
+                "David Mercer runs the firm with his son Paul Mercer. Paul Mercer said orders were up.",
+            ),
+        ),
+        shared_surnames,
+    ),
+    Rule(
+        "NAM006",
+        "two-offices",
+        "info",
+        True,
+        "Finds persons who hold one office here and another of its kind there, unless the text tells of a change.",
+        "The office of a colleague is a slip that its holder reads at once.",
+        (
+            (
+                "Finanzminister Thomas Brückner stellte den Etat vor. Wirtschaftsminister Brückner warb dafür.",
+                "Finanzminister Thomas Brückner stellte den Etat vor. Finanzminister Brückner warb dafür.",
+            ),
+            (
+                "Finance Minister Laura Stenson spoke. Critics said Economy Minister Stenson had failed.",
+                "Finance Minister Laura Stenson spoke. Critics said Finance Minister Stenson had failed.",
+            ),
+        ),
+        two_offices,
+    ),
+    Rule(
         "NAM007",
         "house-spelling",
         "warning",
@@ -221,5 +320,24 @@ RULES = (
         "One paper writes one name in one way.",
         (("Er reist nach Kiew.", "Er reist nach Kyjiw."), ("He travels to Kiev.", "He travels to Kyiv.")),
         house_spellings,
+    ),
+    Rule(
+        "NAM008",
+        "two-ages",
+        "warning",
+        True,
+        "Compares the ages that a person is given, where only one person of an age is spoken of.",
+        "One of them is often last year's.",
+        (
+            (
+                "Anton Weber (45) übernimmt die Werkstatt. Der 46-Jährige hat in Ulm gelernt.",
+                "Anton Weber (45) übernimmt die Werkstatt. Der 45-Jährige hat in Ulm gelernt.",
+            ),
+            (
+                "Anton Weber, 45, took over the shop. The 46-year-old learned his trade in Leeds.",
+                "Anton Weber, 45, took over the shop. The 45-year-old learned his trade in Leeds.",
+            ),
+        ),
+        two_ages,
     ),
 )

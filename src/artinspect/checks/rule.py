@@ -13,7 +13,7 @@ class Rule(NamedTuple):
     """An editorial rule: its code (never reused), and what `--explain` says of it.
 
     `needs_names` rules are skipped where names were not looked for. `examples` are pairs of a text that the rule
-    fires on and its corrected twin.
+    fires on and its corrected twin. A rule that is not `default` runs only where it is asked for.
     """
 
     code: str
@@ -24,3 +24,4 @@ class Rule(NamedTuple):
     why: str
     examples: tuple[tuple[str, str], ...]
     check: Callable[[Material], Answers]
+    default: bool = True

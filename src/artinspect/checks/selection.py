@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import get_args
+from typing import Any
 
 from artinspect.article import Article
 from artinspect.checks import RULES, Rule, check_article
-from artinspect.checks.suppression import not_silenced
-from artinspect.errors import ArtinspectError
+from artinspect.checks.codes import BY_DEFAULT, matching, selected
+from artinspect.checks.layers import SEVERITIES, Layer
+from artinspect.checks.profiles import PROFILES
 from artinspect.results import Checked, Entity, FailOn, Finding, Severity
-
-EVERY_RULE = "ALL"
-
-
-class UnknownRuleError(ArtinspectError):
-    """A code with which no rule's code begins."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(f"no rule's code begins with '{code}' (see artinspect rules)")
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +26,10 @@ class Selection:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     max_per_rule: int | None = None
     fail_on: FailOn = "error"
+    warn_unused_ignores: bool = False
+    max_sentence_words: int | None = None
     spellings: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    mononyms: tuple[str, ...] = ()
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -55,15 +49,16 @@ class Selection:
             severities=self.severities,
             entities=entities,
             spellings=self.spellings,
+            mononyms=self.mononyms,
+            max_sentence_words=self.max_sentence_words,
         )
-        findings = not_silenced(checked.findings, article.text)
-        return replace(checked, findings=findings)
+        return checked if self.warn_unused_ignores else replace(checked, unused_ignores=())
 
     def fails(self, checked: Checked) -> bool:
         """Whether a finding is as severe as what makes a run fail."""
         if self.fail_on == "never":
             return False
-        order = get_args(Severity)
+        order = SEVERITIES
         return any(order.index(f.severity) <= order.index(self.fail_on) for f in checked.findings)
 
     def capped(self, checked: Checked) -> Checked:
@@ -82,33 +77,44 @@ class Selection:
                 yield replace(finding, message=f"{finding.message} (and {more} more)") if more else finding
 
 
-def chosen(select: Iterable[str] | None, ignore: Iterable[str], *, names: bool) -> tuple[str, ...]:
-    """The codes of the rules that begin with what is selected and with nothing that is ignored.
+def selection(layers: Sequence[Layer] = (), *, names: bool = True) -> Selection:
+    """What layers say together, the lowest first; without `names` no rule that needs names.
 
-    Without a selection these are all rules that need no names, with `names` also the others. Raises
-    UnknownRuleError.
+    Raises UnknownRuleError.
     """
-    left_out = _matching(ignore)
-    if select is None:
-        wanted = {rule.code for rule in RULES if names or not rule.needs_names}
-    else:
-        wanted = _matching(select) | ({rule.code for rule in RULES if rule.needs_names} if names else set())
-    return tuple(rule.code for rule in RULES if rule.code in wanted - left_out)
+    profile = _last(layers, "profile")
+    if profile is not None:
+        layers = (PROFILES[profile], *layers)
+    return Selection(
+        codes=_chosen(layers, names=names),
+        severities=_merged(layers, "severity"),
+        max_per_rule=_last(layers, "max_per_rule"),
+        fail_on=_last(layers, "fail_on") or "error",
+        warn_unused_ignores=bool(_last(layers, "warn_unused_ignores")),
+        max_sentence_words=_last(layers, "max_sentence_words"),
+        spellings=_merged(layers, "spellings"),
+        mononyms=tuple(name for layer in layers for name in layer.mononyms),
+    )
 
 
-def known(code: str) -> str:
-    """The code itself, in capitals. Raises UnknownRuleError unless it is a rule's."""
-    if code.upper() not in {rule.code for rule in RULES}:
-        raise UnknownRuleError(code)
-    return code.upper()
+def _chosen(layers: Sequence[Layer], *, names: bool) -> tuple[str, ...]:
+    """The codes that the layers leave: each starts anew, if it selects, adds and takes away.
+
+    What a layer switched on is on for those above it, so that they can select it by the beginning of its code.
+    """
+    wanted = on = BY_DEFAULT
+    for layer in layers:
+        if layer.select is not None:
+            wanted = selected(layer.select, on)
+        wanted = (wanted | selected(layer.extend_select, on)) - matching(layer.ignore)
+        on = on | wanted
+    return tuple(rule.code for rule in RULES if rule.code in wanted and (names or not rule.needs_names))
 
 
-def _matching(prefixes: Iterable[str]) -> set[str]:
-    matching = set()
-    for prefix in prefixes:
-        begin = "" if prefix.upper() == EVERY_RULE else prefix.upper()
-        found = {rule.code for rule in RULES if rule.code.startswith(begin)}
-        if not found or not prefix:
-            raise UnknownRuleError(prefix)
-        matching |= found
-    return matching
+def _last(layers: Sequence[Layer], key: str) -> Any:
+    said = (getattr(layer, key) for layer in reversed(layers))
+    return next((value for value in said if value is not None), None)
+
+
+def _merged(layers: Sequence[Layer], key: str) -> dict[str, Any]:
+    return {name: value for layer in layers for name, value in getattr(layer, key).items()}

@@ -4,31 +4,15 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
+from artinspect.checks.evidence import shortened
+from artinspect.checks.leftovers import damage, placeholders
+from artinspect.checks.marks import unclosed
+from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.rule import Rule
-from artinspect.segmentation import quotations, words
+from artinspect.checks.tops import datelines, headline, repeated_top
+from artinspect.segmentation import words
 
 _MIN_REPEATED_WORDS = 8
-_CLOSING_MARKS = {"„": '“”"', "“": '”"', "»": "«"}
-_BRACKETS = re.compile(r"(?<![:;=])(?<![:;=]-)[()]")
-_OPENING_MARKS = '„“”»«"‚‘›‹'
-
-# UTF-8 read as Windows-1252 or Latin-1, the replacement character, and HTML entities.
-_DAMAGED = re.compile(
-    r"\ufffd|Ã[¤¶¼Ÿ„–œ©¨¡³±§´®ª«¢\x84\x96\x9c\x9f]|â€[™œž“”˜¦š\u009d\x9d]|â\x80[\x90-\xa6]|Â[§°«»´·]"
-    r"|&(?:amp|nbsp|quot|[aouAOU]uml|szlig|ndash|mdash|#\d{2,5});"
-)
-
-
-def placeholders(material: Material) -> Answers:
-    """What an editor left in the text for later."""
-    text = material.article.text
-    seen = 0
-    pattern = re.compile("|".join(f"(?:{p})" for p in material.words.placeholders))
-    for block in material.article.blocks:
-        for match in pattern.finditer(text, max(block.start, seen), block.end):
-            seen = match.end()
-            yield Violation("left over from editing", match.start(), match.end())
 
 
 def repetitions(material: Material) -> Answers:
@@ -36,34 +20,38 @@ def repetitions(material: Material) -> Answers:
     article = material.article
     first: dict[tuple[str, ...], tuple[int, int]] = {}
     repeated: set[int] = set()
+    headline_again = repeated_top(material)
     for i, block in enumerate(article.blocks):
-        if block.kind == "paragraph" and (same := _seen_before(material, block.start, block.end, first)):
+        # A headline that the text repeats is another rule's.
+        if headline_again and block.start == headline_again[0].start:
             repeated.add(i)
-            yield Violation(
-                "this paragraph stands in the text twice",
-                block.start,
-                block.end,
-                (Side("the first time", *same),),
-            )
+        elif block.kind == "paragraph" and (same := _seen_before(material, block.start, block.end, first)):
+            repeated.add(i)
+            yield _repeated(material, "paragraph", (block.start, block.end), same)
     first = {}
     for sentence in article.sentences:
         if sentence.kind != "paragraph" or sentence.paragraph in repeated:
             continue
         if same := _seen_before(material, sentence.start, sentence.end, first):
-            yield Violation(
-                "this sentence stands in the text twice",
-                sentence.start,
-                sentence.end,
-                (Side("the first time", *same),),
-            )
+            yield _repeated(material, "sentence", (sentence.start, sentence.end), same)
+
+
+def _repeated(material: Material, what: str, here: tuple[int, int], there: tuple[int, int]) -> Violation:
+    text = material.article.text
+    return Violation(
+        f"this {what} stands in the text twice",
+        here[0],
+        shortened(text, *here),
+        (Side("the first time", there[0], shortened(text, *there)),),
+    )
 
 
 def _seen_before(
     material: Material, start: int, end: int, first: dict[tuple[str, ...], tuple[int, int]]
 ) -> tuple[int, int] | None:
-    """Where the same words stood; a quotation may be shown once more."""
+    """Where the same words stood; what is wholly a quotation may be shown once more."""
     text = material.article.text
-    if text[start] in _OPENING_MARKS or material.is_quoted(start):
+    if material.is_quoted(start) and material.is_quoted(end - 1):
         return None
     key = tuple(w.text.casefold() for w in words(text, start, end))
     if len(key) < _MIN_REPEATED_WORDS:
@@ -71,66 +59,6 @@ def _seen_before(
     numbers = tuple(re.findall(r"\d{1,40}", text[start:end]))
     before = first.setdefault((*key, *numbers), (start, end))
     return before if before != (start, end) else None
-
-
-def damage(material: Material) -> Answers:
-    """Characters that were decoded wrongly, one finding a line."""
-    text = material.article.text
-    last_line: int | None = None
-    for match in _DAMAGED.finditer(text):
-        line = text.rfind("\n", 0, match.start())
-        if line != last_line:
-            yield Violation("the encoding of the text is damaged", match.start(), match.end())
-        last_line = line
-
-
-def unclosed(material: Material) -> Answers:
-    """Quotation marks and round brackets that the paragraph never closes.
-
-    A quotation of several paragraphs may leave all but the last open, if each begins with a mark.
-    """
-    article = material.article
-    text, blocks = article.text, article.blocks
-    for i, block in enumerate(blocks):
-        if block.kind != "paragraph":
-            continue
-        next_opens = i + 1 < len(blocks) and text[blocks[i + 1].start] in _OPENING_MARKS
-        for start, end in quotations(text, block.start, block.end):
-            closing = _CLOSING_MARKS.get(text[start])
-            # Also without marks at its later paragraphs a quotation that begins one may go on.
-            goes_on = next_opens or start == block.start
-            is_opening = text[start + 1 : start + 2].isalnum()
-            is_closed = end < block.end or any(mark in text[start + 1 : end] for mark in closing or "")
-            if closing and is_opening and not is_closed and not goes_on:
-                yield Violation("the quotation mark is never closed", start, start + 1)
-        opened: list[int] = []
-        for match in _BRACKETS.finditer(text, block.start, block.end):
-            if match[0] == "(":
-                opened.append(match.start())
-            elif opened:
-                opened.pop()
-        # Several open ones are a list or a table rather than a slip.
-        if len(opened) == 1:
-            yield Violation("the bracket is never closed", opened[0], opened[0] + 1)
-
-
-def same_headline(material: Material) -> Answers:
-    """A headline that the first sentence of the text repeats."""
-    article = material.article
-    title = article.title
-    if title is None:
-        yield Abstention("the article has no headline")
-        return
-    first = next((s for s in article.sentences if s.kind == "paragraph"), None)
-    if first is None:
-        return
-    said, again = (
-        [w.text.casefold() for w in words(article.text, start, end)]
-        for start, end in ((title.start, title.end), (first.start, first.end))
-    )
-    if len(said) > 2 and said == again:
-        side = Side("the headline", title.start, title.end)
-        yield Violation("the first sentence repeats the headline", first.start, first.end, (side,))
 
 
 RULES = (
@@ -181,7 +109,7 @@ RULES = (
         "unclosed-mark",
         "warning",
         False,
-        "Finds quotation marks and round brackets that their paragraph never closes.",
+        "Finds quotation marks and brackets that their paragraph never closes or never opened.",
         "Readers can't tell where a quotation ends whose mark was lost.",
         (
             ("Er sagte: „Das ist falsch. Dann ging er.", "Er sagte: „Das ist falsch.“ Dann ging er."),
@@ -191,10 +119,10 @@ RULES = (
     ),
     Rule(
         "STR005",
-        "repeated-headline",
+        "headline",
         "warning",
         False,
-        "Compares the headline with the first sentence of the text.",
+        "Compares the headline with the first sentence of the text, and misses it where the text has a head.",
         "The first sentence should say more; often the headline was copied with it.",
         (
             (
@@ -206,6 +134,26 @@ RULES = (
                 "Council builds a bridge\n\nThe bridge in Leeds will cost two million euros.",
             ),
         ),
-        same_headline,
+        headline,
+    ),
+    Rule(
+        "STR006",
+        "dateline",
+        "warning",
+        False,
+        "Looks for the dateline of a wire story; its day may be one day off the publication date.",
+        "Clients of an agency print the place and the day as they come.",
+        (
+            (
+                "Der Rat tagt\n\n2026-10-20\n\nDer Rat in Bonn hat am Dienstag getagt.",
+                "Der Rat tagt\n\n2026-10-20\n\nBONN (dpa) - Der Rat hat am Dienstag getagt.",
+            ),
+            (
+                "Board meets\n\n2026-10-20\n\nLEEDS, Oct. 2 (Reuters) - The board met on Tuesday.",
+                "Board meets\n\n2026-10-20\n\nLEEDS, Oct. 20 (Reuters) - The board met on Tuesday.",
+            ),
+        ),
+        datelines,
+        default=False,
     ),
 )

@@ -1,28 +1,41 @@
-"""Comments that silence a finding on their own line or the next: `artinspect: ignore[TIM001] the reason`.
-
-In Markdown and HTML the comment stands inside `<!-- -->`, in plain text on a line of its own.
-"""
+"""Which findings the comments of an article silence, and which comments silence nothing."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
-from artinspect.results import Finding
+from artinspect.checks.codes import UnknownRuleError, is_code
+from artinspect.comments import Comment
+from artinspect.results import Checked, Finding, UnusedIgnore
 
-_LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x85]")
-_COMMENT = re.compile(r"(?:^\s{0,20}|<!--\s{0,9})artinspect:\s{0,9}ignore\[([A-Z0-9, ]{1,200})\]")
+
+def silenced(checked: Checked, comments: Sequence[Comment], applied: Collection[str]) -> Checked:
+    """What is left of an article's findings, and the codes that silenced none.
+
+    A code is no unused one where its rule, by its code, was not applied or abstained.
+    """
+    if not comments:
+        return checked
+    judged = set(applied) - {skipped.rule for skipped in checked.skipped}
+    return replace(
+        checked,
+        findings=tuple(f for f in checked.findings if not any(_silences(c, f) for c in comments)),
+        unused_ignores=tuple(_unused(checked.findings, comments, judged)),
+    )
 
 
-def not_silenced(findings: Iterable[Finding], text: str) -> tuple[Finding, ...]:
-    """The findings that no comment of the text silences."""
-    found = tuple(findings)
-    if not found or "artinspect:" not in text:
-        return found
-    silenced: dict[int, set[str]] = {}
-    for number, line in enumerate(_LINE_END.split(text), 1):
-        if "artinspect:" in line and (comment := _COMMENT.search(line)):
-            codes = {code.strip() for code in comment[1].split(",")}
-            for covered in (number, number + 1):
-                silenced.setdefault(covered, set()).update(codes)
-    return tuple(f for f in found if f.rule not in silenced.get(f.line, ()))
+def _silences(comment: Comment, finding: Finding) -> bool:
+    return finding.rule in comment.codes and comment.start <= finding.start < comment.end
+
+
+def _unused(
+    findings: Sequence[Finding], comments: Sequence[Comment], judged: Collection[str]
+) -> Iterator[UnusedIgnore]:
+    for comment in comments:
+        used = {f.rule for f in findings if _silences(comment, f)}
+        for code in comment.codes:
+            if not is_code(code):
+                yield UnusedIgnore(code, comment.line, str(UnknownRuleError(code, whole=True)))
+            elif code in judged and code not in used:
+                yield UnusedIgnore(code, comment.line, f"ignore[{code}] silences nothing")

@@ -51,12 +51,22 @@ class Options(Printing):
     files: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="FILE", help="Articles to read; - or nothing is standard input.", show_default=False
+            metavar="FILE",
+            help="Articles to read, or folders of them; - or nothing is standard input.",
+            show_default=False,
         ),
     ] = None
     files_from: Annotated[
         str | None,
         typer.Option(metavar="PATH", help="Read file names, one a line, from PATH (- is standard input)."),
+    ] = None
+    include: Annotated[
+        list[str] | None,
+        typer.Option(metavar="GLOB", help="Which files of a folder are articles.", show_default="*.txt and *.md"),
+    ] = None
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option(metavar="GLOB", help="Which files and folders of a folder to leave out."),
     ] = None
     lang: Annotated[
         str | None,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import typer
 
@@ -15,9 +15,12 @@ from artinspect.cli.exits import ExitCode, discard_output
 from artinspect.cli.options import Options, Printing
 from artinspect.inspection import Inspected, Settings, inspect
 from artinspect.reading import STDIN, known_encoding
-from artinspect.rendering import FORMAT_OF, MENTION_COLUMNS, Format, Look, OwnFormat, renderer
+from artinspect.rendering import FORMAT_OF, MENTION_COLUMNS, Described, Format, Look, OwnFormat, renderer
 from artinspect.rendering.escape import one_line
 from artinspect.results import Command, FailedReport
+
+if TYPE_CHECKING:
+    from artinspect.discovery import Choice
 
 
 def run(command: Command, options: Options, **own: Any) -> int:
@@ -29,28 +32,37 @@ def run(command: Command, options: Options, **own: Any) -> int:
 
 
 def show(
-    command: Command, options: Options, inspected: Generator[Inspected, None, None], extra: Sequence[str] = ()
+    command: Command,
+    options: Options,
+    inspected: Generator[Inspected, None, None],
+    extra: Sequence[str] = (),
+    rules: Sequence[Described] = (),
 ) -> int:
-    """Print what came of the inputs; the exit code. `extra` names columns that only an option asks for."""
+    """Print what came of the inputs; the exit code.
+
+    `extra` names columns that only an option asks for, `rules` are those that a format of findings describes.
+    """
     look = look_of(options)
     code = ExitCode.OK
     with output(options) as stream, closing(inspected) as reports:
-        out = renderer(format_of(options, command), command, stream, look, extra)
+        out = renderer(format_of(options, command), command, stream, look, extra, rules)
         first = next(reports, None)  # where a pipeline is missing, nothing has been written yet
         with _to_its_verdict(command):
             out.begin()
-        for report, warnings, fails in chain([first] if first else [], reports):
+        for report, warnings, fails, notes in chain([first] if first else [], reports):
             with _to_its_verdict(command):
                 out.add(report)
             if isinstance(report, FailedReport):
                 code = ExitCode.FAILED
-                _say(report.source, report.error.message)
+                say(report.source, report.error.message)
                 continue
             if fails:
                 code = max(code, ExitCode.FINDINGS)
             if not options.quiet:
                 for warning in warnings:
-                    _say(report.source, f"warning: {warning}")
+                    say(report.source, f"warning: {warning}")
+                for line, note in notes:
+                    say(f"{report.source}:{line}", f"warning: {note}")
         with _to_its_verdict(command):
             out.end()
             stream.flush()
@@ -68,17 +80,29 @@ def _to_its_verdict(command: Command) -> Iterator[None]:
         discard_output()
 
 
-def _say(source: str, message: str) -> None:
+def say(source: str, message: str) -> None:
+    """Tell the user something about an input or another file that is no result."""
     print(f"artinspect: {one_line(source)}: {one_line(message)}", file=sys.stderr)  # noqa: T201 -- not a result
 
 
-def sources_of(options: Options) -> Iterator[str]:
-    """The names of the inputs, in order. Raises typer.BadParameter if there are none."""
+def sources_of(options: Options, stated: Callable[[str], Choice] | None = None) -> Iterator[str]:
+    """The names of the inputs, in order, those in folders found. Raises typer.BadParameter if there are none.
+
+    `stated` tells what settings say about the walk of a folder.
+    """
     if not options.files and options.files_from is None and sys.stdin.isatty():
         raise typer.BadParameter("no FILE given, and standard input is a terminal", param_hint="FILE")
-    yield_stdin = not options.files and options.files_from is None
-    named = _names(options.files_from) if options.files_from is not None else []
-    return iter([STDIN] if yield_stdin else [*(options.files or []), *named])
+    if not options.files and options.files_from is None:
+        return iter([STDIN])
+    files = options.files or []
+    listed = _names(options.files_from) if options.files_from is not None else []
+    if all(name == STDIN or os.path.isfile(name) for name in chain(files, listed)):  # noqa: PTH113
+        return iter([*files, *listed])
+    from artinspect.discovery import Choice, expanded, find_sources
+
+    given = Choice(".", tuple(options.include or ()), tuple(options.exclude or ()))
+    named = chain(chain.from_iterable(map(expanded, files)), listed)
+    return find_sources(named, lambda folder: [stated(folder), given] if stated else [given])
 
 
 def _names(path: str) -> list[str]:

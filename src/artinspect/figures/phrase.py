@@ -197,6 +197,8 @@ class PhraseReader:
             or name.text.endswith(("'s", "’s"))
         ):
             return False
+        if words.lower(words.before(name.start)) in self._data.places and _counts_before(words, number.start):
+            return False  # 410 in Saarlouis, in Homburg 320
         return name.text.lower() not in self._starters | self._data.stop | self._data.scale_nouns
 
     # Its parts
@@ -336,6 +338,11 @@ class PhraseReader:
         if is_aside and not self._data.nouns_capitalised:  # a woman, 19, was held
             return i > 0 and name.text.isalpha() and name.text.lower() not in self._data.stop
         return i >= (1 if is_aside else 2) and name.text[:1].isupper() and name.text.isalpha()
+
+
+def _counts_before(words: Words, place: int) -> bool:
+    """Whether the sentence has given a number of more than one digit before."""
+    return any(word.isdigit() and len(word) > 1 for word in words.slice(0, words.before(place) - 1))
 
 
 def _follows_digits(words: Words, i: int, reach: int) -> bool:

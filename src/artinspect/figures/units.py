@@ -13,7 +13,7 @@ from artinspect.recognition.joining import Number
 from artinspect.results import Kind
 
 _GAP = re.compile(r"[-–]|[\])]?[ \t\r\n\u00a0\u202f]{0,3}(?:\([ ]?)?")
-_NAME = re.compile(r"[°%]?(?:[^\W\d_][\w’']{0,40})?\.?(?:[ \u00a0-][^\W\d_]\w{0,40}){0,2}")
+_NAME = re.compile(r"[°%]?(?:[^\W\d_][\w’']{0,40})?\.?(?:(?:[ \u00a0-]|\r?\n)[^\W\d_]\w{0,40}){0,2}")
 _MOST_BEFORE = 6
 # How many words apart a mass may stand from what shows it to be one.
 _NEAR = 6
@@ -85,11 +85,11 @@ class UnitTable:
         match = _NAME.match(text, at, finish)
         name = match[0] if match else ""
         while name:
-            key = name.lower().replace("\u00a0", " ").rstrip("’'")
+            key = re.sub(r"\s{1,2}", " ", name.lower()).rstrip("’'")
             known = self._names.get(key) or self._names.get(key.replace("-", " "))
             if known:
                 return known[0], known[1], at + len(name.rstrip("’'"))
-            shorter = max(name.rfind(mark) for mark in " \u00a0-.")
+            shorter = max(name.rfind(mark) for mark in " \u00a0-.\n")
             name = name[:shorter] if shorter > 0 else name[:1] if name[0] == "%" and len(name) > 1 else ""
         return None
 

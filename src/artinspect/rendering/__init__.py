@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TextIO
 
-from artinspect.results import Command, FailedReport, Report
+from artinspect.results import Command, FailedReport, Report, Severity
 
 Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
 OwnFormat = Literal[
@@ -46,6 +46,27 @@ class Renderer(Protocol):
         """Write what comes after the last report."""
 
 
+class Described(Protocol):
+    """What a rule says of itself."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def needs_names(self) -> bool: ...
+    @property
+    def what(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def examples(self) -> tuple[tuple[str, str], ...]: ...
+    @property
+    def default(self) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How a table is drawn. `width` None is its natural width; only a terminal's table may shorten sentences."""
@@ -56,11 +77,17 @@ class Look:
 
 
 def renderer(
-    format: Format | OwnFormat, command: Command, stream: TextIO, look: Look, extra: Sequence[str] = ()
+    format: Format | OwnFormat,
+    command: Command,
+    stream: TextIO,
+    look: Look,
+    extra: Sequence[str] = (),
+    rules: Sequence[Described] = (),
 ) -> Renderer:
     """The renderer of a format; only the one that is asked for is imported.
 
     `extra` names columns that only an option asks for: attributes that some finds have, `MENTION_COLUMNS`.
+    `rules` are those that a format of findings describes.
     """
     if format == "table":
         from artinspect.rendering.table import TableRenderer
@@ -105,7 +132,7 @@ def renderer(
     if format == "sarif":
         from artinspect.rendering.sarif import SarifRenderer
 
-        return SarifRenderer(stream)
+        return SarifRenderer(stream, rules)
     if format == "junit":
         from artinspect.rendering.junit import JunitRenderer
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TextIO
 
 from artinspect.rendering.escape import one_line
-from artinspect.rendering.places import findings
+from artinspect.rendering.places import findings, repository_path
 from artinspect.results import FailedReport, Report, Severity
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
@@ -25,7 +25,7 @@ class GithubRenderer:
 
     def add(self, report: Report | FailedReport) -> None:
         """Write the findings of one report, or that it could not be read."""
-        file = f"file={_property(report.source)}"
+        file = f"file={_property(repository_path(report.source))}"
         if isinstance(report, FailedReport):
             self._stream.write(f"::error {file},title=artinspect::{_data(report.error.message)}\n")
         for f, place in findings(report):

@@ -7,7 +7,7 @@ import json
 from typing import Any, TextIO
 
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import findings
+from artinspect.rendering.places import findings, repository_path
 from artinspect.results import FailedReport, Report, Severity
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
@@ -25,14 +25,15 @@ class GitlabRenderer:
 
     def add(self, report: Report | FailedReport) -> None:
         """Keep the findings of one report."""
+        path = repository_path(report.source)
         self._issues += (
             {
                 "description": f.message,
                 "check_name": f"{f.rule} {f.name}",
                 # GitLab wants it to be of its own in the whole report.
-                "fingerprint": hashlib.sha256(f"{report.source}\0{f.fingerprint}".encode()).hexdigest(),
+                "fingerprint": _hash(f"{path}\0{f.fingerprint}"),
                 "severity": _SEVERITIES[f.severity],
-                "location": {"path": report.source, "lines": {"begin": place.line, "end": place.end_line}},
+                "location": {"path": path, "lines": {"begin": place.line, "end": place.end_line}},
             }
             for f, place in findings(report)
         )
@@ -40,3 +41,7 @@ class GitlabRenderer:
     def end(self) -> None:
         """Write the array."""
         self._stream.write(json_text(json.dumps(self._issues, ensure_ascii=False, indent=1)) + "\n")
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

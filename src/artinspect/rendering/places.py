@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -9,7 +10,9 @@ from typing import NamedTuple
 
 from artinspect.results import Checked, FailedReport, Finding, Report
 
-_LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x85]")
+LINE_ENDS = ("\r\n", "\r", "\n", "\u2028", "\u2029", "\x85")
+_OUTSIDE = re.compile(r"\.\.(?:[/\\]|$)")
+_LINE_END = re.compile("|".join(LINE_ENDS))
 
 
 class Place(NamedTuple):
@@ -37,7 +40,7 @@ class Lines:
         """Where a line begins and ends, its line end left out."""
         start = self._starts[line - 1]
         end = self._starts[line] if line < len(self._starts) else len(self._text)
-        return start, start + len(self._text[start:end].rstrip("\r\n\u2028\u2029\x85"))
+        return start, start + len(self._text[start:end].rstrip("".join(LINE_ENDS)))
 
     def byte_column(self, offset: int) -> int:
         """The column of an offset, counted in the bytes of UTF-8."""
@@ -47,6 +50,16 @@ class Lines:
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+
+def repository_path(source: str) -> str:
+    """The name of an input as CI servers want it: with slashes, relative where it is below the working folder."""
+    try:
+        relative = os.path.relpath(source)
+    except ValueError:  # no name, or another drive
+        return source
+    name = os.path.normpath(source) if _OUTSIDE.match(relative) else relative
+    return name.replace(os.sep, "/")
 
 
 def findings(report: Report | FailedReport) -> Iterator[tuple[Finding, Place]]:

@@ -6,7 +6,7 @@ import json
 from typing import Any, TextIO
 
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import Lines, findings
+from artinspect.rendering.places import Lines, findings, repository_path
 from artinspect.results import FailedReport, Report, Severity
 
 _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
@@ -23,9 +23,10 @@ class RdjsonRenderer:
         """The document is written at the end."""
 
     def add(self, report: Report | FailedReport) -> None:
-        """Keep the findings of one report."""
+        """Keep the findings of one report, or that it could not be read."""
+        path = repository_path(report.source)
         if isinstance(report, FailedReport):
-            location = {"path": report.source}
+            location = {"path": path}
             self._diagnostics.append({"message": report.error.message, "location": location, "severity": "ERROR"})
             return
         lines = Lines(report.text)
@@ -33,11 +34,11 @@ class RdjsonRenderer:
             self._diagnostics.append(
                 {
                     "message": f.message,
-                    "location": _location(report.source, lines, f.start, f.end),
+                    "location": _location(path, lines, f.start, f.end),
                     "severity": _SEVERITIES[f.severity],
                     "code": {"value": f.rule},
                     "related_locations": [
-                        {"message": r.message, "location": _location(report.source, lines, r.start, r.end)}
+                        {"message": r.message, "location": _location(path, lines, r.start, r.end)}
                         for r in f.related
                     ],
                 }
@@ -49,10 +50,10 @@ class RdjsonRenderer:
         self._stream.write(json_text(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
 
 
-def _location(source: str, lines: Lines, start: int, end: int) -> dict[str, Any]:
+def _location(path: str, lines: Lines, start: int, end: int) -> dict[str, Any]:
     place = lines.place(start, end)
     return {
-        "path": source,
+        "path": path,
         "range": {
             "start": {"line": place.line, "column": lines.byte_column(start)},
             "end": {"line": place.end_line, "column": lines.byte_column(end)},

@@ -5,40 +5,52 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Sequence
-from typing import Any, Protocol, TextIO
+from typing import Any, TextIO
 
-from artinspect.rendering import Format, Look
+from artinspect.rendering import Described, Format, Look
 from artinspect.rendering.escape import csv_cell, json_text, markdown_cell, one_line
-from artinspect.results import SCHEMA, Severity
+from artinspect.results import SCHEMA
 
-COLUMNS = ("code", "name", "severity", "needs_names", "what", "why")
-
-
-class Described(Protocol):
-    """What a rule says of itself."""
-
-    @property
-    def code(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def severity(self) -> Severity: ...
-    @property
-    def needs_names(self) -> bool: ...
-    @property
-    def what(self) -> str: ...
-    @property
-    def why(self) -> str: ...
-    @property
-    def examples(self) -> tuple[tuple[str, str], ...]: ...
+COLUMNS = ("code", "name", "severity", "needs_names", "what", "why", "default")
 
 
 def explanation(rule: Described) -> str:
     """A rule in plain text: what it does, why, and texts that it finds beside their corrected twins."""
-    names = ", compares names" if rule.needs_names else ""
-    parts = [f"{rule.code} {rule.name} ({rule.severity}{names})", rule.what, rule.why]
-    parts += (f"finds:   {_indented(bad)}\nsilent:  {_indented(good)}" for bad, good in rule.examples)
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join([f"{_title(rule)} ({_standing(rule)})", rule.what, rule.why, _examples(rule)]) + "\n"
+
+
+def section(rule: Described) -> str:
+    """The same as a section of a Markdown page."""
+    examples = f"```text\n{_examples(rule)}\n```"
+    return "\n\n".join([f"## {_title(rule)}", f"*{_standing(rule)}*", rule.what, rule.why, examples]) + "\n"
+
+
+def page(rules: Sequence[Described]) -> str:
+    """A Markdown page of rules: a table that links to their sections, then these."""
+    rows = [f"| [{r.code}](#{_anchor(_title(r))}) | {r.name} | {_standing(r)} |\n" for r in rules]
+    sections = "\n".join(section(rule) for rule in rules)
+    return f"| code | name | severity |\n| --- | --- | --- |\n{''.join(rows)}\n{sections}"
+
+
+def _title(rule: Described) -> str:
+    return f"{rule.code} {rule.name}"
+
+
+def _standing(rule: Described) -> str:
+    return _severity(rule) + (", compares names" if rule.needs_names else "")
+
+
+def _severity(rule: Described) -> str:
+    return rule.severity if rule.default else f"{rule.severity}, off by default"
+
+
+def _anchor(title: str) -> str:
+    """What GitHub and GitLab call a heading in links."""
+    return title.lower().replace(" ", "-")
+
+
+def _examples(rule: Described) -> str:
+    return "\n\n".join(f"finds:   {_indented(bad)}\nsilent:  {_indented(good)}" for bad, good in rule.examples)
 
 
 def write_rules(format: Format, rules: Sequence[Described], stream: TextIO, look: Look) -> None:
@@ -81,9 +93,9 @@ def _table(rules: Sequence[Described], stream: TextIO, look: Look) -> None:
 
     table = frame("Code", "Severity", "Names", "What")
     for rule in rules:
-        table.add_row(rule.code, rule.severity, "yes" if rule.needs_names else "", Text(one_line(rule.what)))
+        table.add_row(rule.code, _severity(rule), "yes" if rule.needs_names else "", Text(one_line(rule.what)))
     draw(console(stream, look), [table], look)
 
 
 def _indented(text: str) -> str:
-    return text.replace("\n", "\n         ")
+    return "\n         ".join(text.rstrip().split("\n")).replace("\n         \n", "\n\n")

@@ -1,27 +1,35 @@
 """`artinspect check`."""
 
-from collections.abc import Generator
-from dataclasses import replace
-from functools import cache
-from itertools import groupby
-from typing import Annotated, cast
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from artinspect.cli.commands.entities import models_set
 from artinspect.cli.options import Options
-from artinspect.cli.run import output, settings_of, show, sources_of
-from artinspect.inspection import Inspected, inspect
-from artinspect.reading import STDIN
-from artinspect.results import Checked, FailedReport, FailOn
+from artinspect.cli.run import output, say, settings_of, show, sources_of
+from artinspect.results import FailOn
+
+if TYPE_CHECKING:
+    from artinspect.configuration import Configuration
 
 SelectOption = Annotated[
     list[str] | None,
     typer.Option(metavar="CODES", help="Only these rules: codes or their beginnings, as TIM,FIG004; ALL is all."),
 ]
 IgnoreOption = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Not these rules.")]
+ExtendSelectOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="These rules, too; a whole code also switches on one that is off."),
+]
+ProfileOption = Annotated[
+    str | None, typer.Option(metavar="NAME", help="What kind of articles these are: agency, evergreen, magazine.")
+]
 NamesOption = Annotated[
-    bool, typer.Option("--names", help="Also the rules that compare names, which takes a pipeline's second.")
+    bool,
+    typer.Option("--names/--no-names", help="Whether to compare names, which takes a pipeline's second."),
 ]
 FailOnOption = Annotated[
     FailOn | None,
@@ -36,9 +44,19 @@ BaselineOption = Annotated[
 WriteBaselineOption = Annotated[
     str | None, typer.Option(metavar="PATH", help="Write all findings to this file and show none.")
 ]
+PruneBaselineOption = Annotated[
+    str | None,
+    typer.Option(metavar="PATH", help="As --baseline; and drop from the file what no longer occurs."),
+]
+WarnUnusedIgnoresOption = Annotated[
+    bool, typer.Option("--warn-unused-ignores", help="Warn of comments that silence nothing.")
+]
 ConfigOption = Annotated[
     str | None,
     typer.Option(metavar="PATH", help="Settings from this file, not from the nearest folder that has some."),
+]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Check anew what was checked before, and keep nothing.")
 ]
 IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Read no file of settings.")]
 ExplainOption = Annotated[
@@ -49,71 +67,76 @@ ExplainOption = Annotated[
 def check(
     options: Options,
     *,
+    profile: ProfileOption = None,
     select: SelectOption = None,
+    extend_select: ExtendSelectOption = None,
     ignore: IgnoreOption = None,
-    names: NamesOption = False,
+    names: NamesOption = True,
     fail_on: FailOnOption = None,
     max_per_rule: MaxPerRuleOption = None,
     baseline: BaselineOption = None,
     write_baseline: WriteBaselineOption = None,
+    prune_baseline: PruneBaselineOption = None,
+    warn_unused_ignores: WarnUnusedIgnoresOption = False,
     config: ConfigOption = None,
     isolated: IsolatedOption = False,
+    no_cache: NoCacheOption = False,
     explain: ExplainOption = None,
 ) -> int:
     """Where the article contradicts itself; the exit code is 1 if it does."""
-    from pathlib import Path
-
-    from artinspect.checks.baseline import read_baseline
-    from artinspect.checks.baseline import write_baseline as write
-    from artinspect.checks.selection import Selection, chosen, known
-    from artinspect.configuration import NOTHING_SAID, Configuration, nearest, read_configuration
+    from artinspect.audit import Audit
+    from artinspect.cache import find_cache
+    from artinspect.checks import RULES
+    from artinspect.checks.codes import known
+    from artinspect.checks.layers import Layer
+    from artinspect.checks.ledger import Ledger
 
     if explain is not None:
         return _explain(options, known(explain))
+    if sum(path is not None for path in (baseline, write_baseline, prune_baseline)) > 1:
+        raise typer.BadParameter("a run reads, writes or prunes a baseline", param_hint="--baseline")
+    audit = Audit(
+        stated=_stated(config, isolated=isolated),
+        spoken=Layer(
+            profile=_profile(profile),
+            select=_codes(select),
+            extend_select=_codes(extend_select) or (),
+            ignore=_codes(ignore) or (),
+            fail_on=fail_on,
+            max_per_rule=max_per_rule,
+            warn_unused_ignores=warn_unused_ignores or None,
+        ),
+        names=names,
+        ledger=Ledger.opened(read=baseline, prune=prune_baseline, renew=write_baseline),
+        cache=None if no_cache else find_cache(os.environ),
+    )
+    settings = settings_of(options, {"models": models_set()})
+    results = audit.results(sources_of(options, audit.choice), settings, jobs=options.jobs or 1)
+    code = show("check", options, results, rules=RULES)
+    pruned = audit.ledger.close()
+    if pruned and not options.quiet:
+        say(prune_baseline or "", pruned)
+    return code
+
+
+def _stated(config: str | None, *, isolated: bool) -> Configuration | None:
+    """The settings that hold for all articles; None where each has the nearest ones."""
+    from pathlib import Path
+
+    from artinspect.configuration import NOTHING_SAID, read_configuration
+
     if isolated and config is not None:
         raise typer.BadParameter("--isolated reads no file of settings", param_hint="--config")
-    if baseline is not None and write_baseline is not None:
-        raise typer.BadParameter("--write-baseline writes it anew", param_hint="--baseline")
-    known_before = read_baseline(baseline) if baseline is not None else None
-    given = _codes(select)
-    stated = NOTHING_SAID if isolated else read_configuration(Path(config)) if config is not None else None
-    nearest_once = cache(nearest)
+    return NOTHING_SAID if isolated else read_configuration(Path(config)) if config is not None else None
 
-    def selection(configuration: Configuration) -> Selection:
-        wanted, unwanted = (configuration.select, configuration.ignore) if given is None else (given, ())
-        return Selection(
-            codes=chosen(wanted, (*unwanted, *(_codes(ignore) or ())), names=names),
-            severities={known(code): severity for code, severity in configuration.severity.items()},
-            max_per_rule=max_per_rule or configuration.max_per_rule,
-            fail_on=fail_on or configuration.fail_on or "error",
-            spellings=configuration.spellings,
-        )
 
-    def configuration_of(source: str) -> Configuration:
-        return stated or nearest_once(Path.cwd() if source == STDIN else Path(source).absolute().parent)
+def _profile(name: str | None) -> str | None:
+    from artinspect.configuration.values import known_profile
 
-    def inspected() -> Generator[Inspected, None, None]:
-        for configuration, group in groupby(sources, configuration_of):
-            checks = selection(configuration)
-            for result in inspect("check", group, replace(settings, checks=checks), jobs=options.jobs or 1):
-                report = result.report
-                if isinstance(report, FailedReport):
-                    yield result
-                    continue
-                checked = cast("Checked", report.analysis)
-                if write_baseline is not None:
-                    to_write.append((report.source, checked))
-                    checked = replace(checked, findings=())
-                elif known_before is not None:
-                    checked = known_before.without_known(report.source, checked)
-                shown = replace(report, analysis=checks.capped(checked))
-                yield result._replace(report=shown, fails=checks.fails(checked))
-        if write_baseline is not None:
-            write(write_baseline, to_write)
-
-    to_write: list[tuple[str, Checked]] = []
-    sources, settings = sources_of(options), settings_of(options, {"models": models_set()})
-    return show("check", options, inspected())
+    try:
+        return name if name is None else known_profile(name)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--profile") from None
 
 
 def _codes(given: list[str] | None) -> tuple[str, ...] | None:

@@ -80,6 +80,7 @@ DATA = FigureWords(
         """.split()
     ),
     streets=frozenset(),
+    places=frozenset(["in", "aus", "bei"]),
     idioms=("in acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
             "auf eins", "vor zwölf", "einen schock", "einem schock", "ein schock für", "im siebten himmel", "8-mal-4"),
     eras=("v. Chr.", "n. Chr.", "v.Chr.", "n.Chr.", "vor Christus", "nach Christus"),

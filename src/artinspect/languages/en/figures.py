@@ -71,6 +71,7 @@ DATA = FigureWords(
     streets=frozenset(
         "street road avenue lane drive boulevard square st rd ave blvd terrace crescent highway parkway".split()
     ),
+    places=frozenset(["in", "from", "near"]),
     idioms=(
         "number one", "square one", "one another", "day one", "one day", "one by one", "24/7", "9/11", "one time",
         "the other one", "no one", "one on one", "one-on-one", "high five", "high-five", "back to back",

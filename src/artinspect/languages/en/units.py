@@ -66,7 +66,8 @@ DATA = Units(
     },
     glued={"C": "celsius", "F": "fahrenheit", "st": "stone", "in": "inch", "p": "subunit", "c": "subunit"},
     masses={"pound": "pound", "pounds": "pound"},
-    mass_cues=frozenset("of weighed weighs weighing weigh weight heavier lighter ounce ounces heavy pounder".split()),
+    mass_cues=frozenset("of weighed weighs weighing weigh weight heavier lighter ounce ounces heavy pounder"
+        " kilogram kilograms kilogrammes kilos kg".split()),
     endings={"year-old": "year", "month-old": "month", "week-old": "week", "day-old": "day", "fold": "fold"},
     inflections=("s",),
     per={

@@ -69,6 +69,8 @@ class FigureWords:
     """Words before a number that make it a name or a reference (`Seite`)."""
     streets: frozenset[str]
     """Words that end a street's name after a house number (`15 Main Street`)."""
+    places: frozenset[str]
+    """Prepositions before places, behind which a number stands that goes on with a list (`in Homburg 320`)."""
     idioms: tuple[str, ...]
     """Phrases whose numbers count nothing."""
     eras: tuple[str, ...]

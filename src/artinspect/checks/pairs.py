@@ -1,0 +1,218 @@
+"""Two values of one quantity, before and after, and what words say of the way from one to the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from artinspect.checks.frames import PERCENT, Frame, figure_words, frames, slotted
+from artinspect.checks.intervals import scale_of
+from artinspect.checks.material import Material
+from artinspect.results import Figure
+
+TIMES = frozenset("year month week day hour minute second decade century".split())
+_LARGE = 1000
+# Values of one quantity do not differ by more; others mostly do.
+_MOST_TIMES = 30
+# Where no pattern says that they are of one quantity, they are nearer.
+_MOST_ALIKE = 2
+# How far a cue may stand from a percentage.
+_CUE_REACH = 60
+_CLAUSE_END = re.compile(r"[;:]|,(?!\d)| [–—-] |\. ")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two figures of a frame: `before` and `after` hold values to compare, `first` and `last` indices."""
+
+    frame: Frame
+    before: Figure
+    after: Figure
+    first: int
+    last: int
+    is_ordered: bool = True
+    """Whether it is told which of the two comes first."""
+
+    @property
+    def spans(self) -> tuple[int, int]:
+        """The offsets of the pair in the frame."""
+        return self.frame.places[self.first], self.frame.places[self.last] + 1
+
+    @cached_property
+    def clause(self) -> tuple[int, int]:
+        """The offsets of the clause around the first of the two, to the end of the second's."""
+        begin, end = self.spans
+        text = self.frame.text
+        start = max((m.end() for m in _CLAUSE_END.finditer(text, 0, begin)), default=0)
+        stop = _CLAUSE_END.search(text, end)
+        return start, stop.start() if stop else len(text)
+
+
+def pairs(material: Material) -> Iterator[Pair]:
+    """The pairs of all sentences and of neighbouring ones; each figure is in one at most."""
+    taken: set[int] = set()
+    patterns = [slotted(p) for p in figure_words(material).change_pairs]
+    for frame in frames(material):
+        for pattern in patterns:
+            for match in pattern.finditer(frame.text):
+                pair = _pair(frame, match) if match.start() < frame.second else None
+                places = {pair.before.start, pair.after.start} if pair else set()
+                if pair and not places & taken:
+                    taken |= places
+                    yield pair
+        if pair := _told_with_change(material, frame, taken):
+            yield pair
+
+
+def _told_with_change(material: Material, frame: Frame, taken: set[int]) -> Pair | None:
+    """The only two values of sentences that tell one change in percent and speak of an earlier time."""
+    words = figure_words(material)
+    goes_on = slotted(words.goes_on).match(frame.text, frame.second) is not None
+    end = len(frame.text) if goes_on else frame.second
+    inside = [i for i, place in enumerate(frame.places) if place < end and frame.figures[i].unit not in TIMES]
+    cues = slotted(words.change_before), slotted(words.change_after)
+    stated = [
+        i
+        for i in inside
+        if frame.figures[i].unit == PERCENT
+        and (cues[0].search(frame.before(i, _CUE_REACH)) or cues[1].match(frame.after(i, _CUE_REACH)))
+    ]
+    rest = [i for i in inside if i not in stated]
+    is_told = slotted(rf"\b{words.earlier}").search(frame.text, 0, end)
+    if len(stated) != 1 or len(rest) != 2 or not is_told or {frame.figures[i].start for i in rest} & taken:
+        return None
+    first, last, place = frame.places[rest[0]], frame.places[rest[1]], frame.places[stated[0]]
+    apart = frame.text[last:place] if place > last else frame.text[place:first] if place < first else ""
+    if _search(words.other_clause, apart):
+        return None
+    pair = _compared(frame, rest[0], rest[1])
+    if pair is None or not 1 / _MOST_ALIKE < pair.after.value / pair.before.value < _MOST_ALIKE:
+        return None
+    return replace(pair, is_ordered=False)
+
+
+def _pair(frame: Frame, match: re.Match[str]) -> Pair | None:
+    return _compared(frame, frame.index(match, "before"), frame.index(match, "after"))
+
+
+def _compared(frame: Frame, one: int, other: int) -> Pair | None:
+    """The pair of two figures given by their indices, where they can be compared."""
+    before, after = frame.figures[one], frame.figures[other]
+    before = like(before, after)
+    after = like(after, before)
+    is_plain = min(before.value, after.value) > 0 and not (before.vague or after.vague)
+    if not is_plain or before.value_max is not None or after.value_max is not None:
+        return None
+    if before.unit != after.unit or before.kind != after.kind:
+        return None
+    if before.kind not in ("count", "money", "percent", "measure", "other") or not _count_same(before, after):
+        return None
+    if not 1 / _MOST_TIMES < after.value / before.value < _MOST_TIMES:
+        return None
+    return Pair(frame, before, after, min(one, other), max(one, other))
+
+
+def like(figure: Figure, other: Figure) -> Figure:
+    """A bare number beside one with a unit or scale has these too (`von 40 auf 52 Millionen Euro`)."""
+    if figure.unit is None and figure.kind == "count" and other.unit and not has_noun(figure):
+        scale = (
+            scale_of(other)
+            if figure.value < _LARGE and other.kind == "money" and figure.value == _written(figure)
+            else 1
+        )
+        return replace(
+            figure, value=figure.value * max(scale, 1), unit=other.unit, kind=other.kind, noun=other.noun
+        )
+    if (
+        figure.kind == "count" == other.kind
+        and figure.value < _LARGE <= scale_of(other)
+        and figure.value == _written(figure)
+    ):
+        return replace(figure, value=figure.value * scale_of(other))
+    return figure
+
+
+def _written(figure: Figure) -> float:
+    return figure.value / scale_of(figure)
+
+
+def has_noun(figure: Figure) -> bool:
+    """Whether a figure stands right before what it counts."""
+    return figure.noun is not None and figure.text.endswith(figure.noun)
+
+
+def _count_same(one: Figure, other: Figure) -> bool:
+    """Whether two counts may be of the same things: not with two nouns of their own."""
+    if one.kind != "count" or not (has_noun(one) and has_noun(other)):
+        return True
+    first, second = ((f.noun or "").rpartition(" ")[2].casefold() for f in (one, other))
+    return first[:5] == second[:5] or first[-5:] == second[-5:]
+
+
+def stated_changes(material: Material, pair: Pair) -> list[Figure]:
+    """The percentages beside a pair that are said to be its change."""
+    words, frame = figure_words(material), pair.frame
+    before, after = slotted(words.change_before), slotted(words.change_after)
+    begin, end = pair.spans
+    goes_on = slotted(words.goes_on).match(frame.text, frame.second) is not None
+    stated = []
+    for i, figure in enumerate(frame.figures):
+        if pair.first <= i <= pair.last and figure.start in (pair.before.start, pair.after.start):
+            continue
+        if figure.kind == "ratio" and 0 < figure.value < 1:  # ein Fünftel mehr
+            figure = replace(figure, value=figure.value * 100, unit=PERCENT)
+        if figure.unit != PERCENT or figure.value_max is not None:
+            continue
+        place = frame.places[i]
+        is_change = before.search(frame.before(i, _CUE_REACH)) or after.match(frame.after(i, _CUE_REACH))
+        if not is_change or (place >= frame.second > end and not goes_on):
+            continue
+        if place > end and (_is_other(frame, pair.last, i) or _search(words.other_clause, frame.text[end:place])):
+            continue
+        if pair.is_ordered and place > end and _goes_other_way(material, pair, frame.text[end : place + 20]):
+            continue
+        # `stieg um 15 Prozent, die Kosten sanken von 114 auf 99`: a comma parts it from what is not its own.
+        if place < begin and _search(words.other_clause, frame.text[place:begin]):
+            continue
+        if place < begin and (re.search(r"[,;].{12}|[.#] ", frame.text[place + 1 : begin]) or pair.first - i > 1):
+            continue
+        stated.append(figure)
+    return stated
+
+
+def _search(pattern: str, text: str) -> bool:
+    return slotted(pattern).search(text) is not None
+
+
+def _goes_other_way(material: Material, pair: Pair, told: str) -> bool:
+    """Whether words tell the other way than a pair goes, as they speak of something else."""
+    words = figure_words(material)
+    rises = pair.after.value > pair.before.value
+    up, down = (_search(rf"\b(?:{cues})(?!\w)", told) for cues in (words.rising, words.falling))
+    return up != down and up != rises
+
+
+def _is_other(frame: Frame, last: int, index: int) -> bool:
+    """Whether other amounts come between a pair and a percentage behind it."""
+    return any(frame.figures[i].unit not in TIMES for i in range(last + 1, index))
+
+
+def direction(material: Material, pair: Pair) -> re.Match[str] | None:
+    """The word that says which way a pair goes, its group `up` if up; None where none does or two disagree."""
+    words, frame = figure_words(material), pair.frame
+    cues = slotted(rf"\b(?:(?P<up>{words.rising})|(?P<down>{words.falling}))(?!\w)")
+    begin, end = pair.spans
+    start = frame.second if begin >= frame.second else 0
+    stop = frame.second if end <= frame.second else len(frame.text)
+    for first, last in ((begin, end), pair.clause, (start, stop)):
+        # Beyond its clause a pair shares the word only if no other figure lies between.
+        found = [
+            m
+            for m in cues.finditer(frame.text, first, last)
+            if first >= pair.clause[0] or not re.search("[#%]", frame.text[m.end() : begin])
+        ]
+        if found:
+            return found[0] if len({m["up"] is None for m in found}) == 1 else None
+    return None

@@ -1,0 +1,109 @@
+"""The persons of an article as its sentences name them: given names, surname, and whose."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from artinspect.article import BlockKind
+from artinspect.checks.material import Material
+from artinspect.entities.titles import base_title
+from artinspect.languages import load
+from artinspect.languages.schema.checks_names import NameWords
+from artinspect.languages.schema.names import Names
+from artinspect.results import Mention
+
+WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
+_TRANSLITERATED = (
+    ("ä", "ae"),
+    ("ö", "oe"),
+    ("ü", "ue"),
+    ("ß", "ss"),
+    ("ø", "oe"),
+    ("æ", "ae"),
+    ("ł", "l"),
+    ("đ", "d"),
+)
+
+
+class Naming(NamedTuple):
+    """One place where a person is named; `person` numbers the article's entities."""
+
+    given: tuple[str, ...]
+    surname: str
+    mention: Mention
+    person: int
+    zone: BlockKind
+    is_quoted: bool
+
+
+def words_of(material: Material) -> NameWords:
+    """The language's words beside names."""
+    words: NameWords = load(material.article.language.reading, NameWords)
+    return words
+
+
+def namings(material: Material) -> list[Naming]:
+    """All namings of persons, in the order of the text, those in titles first."""
+    article, words = material.article, words_of(material)
+    names = load(article.language.reading, Names)
+    found = []
+    for person, entity in enumerate(material.entities or ()):
+        for mention in entity.mentions:
+            sentence = material.sentence_at(mention.start)
+            parts = list(_parts(mention.text, words, names))
+            in_dateline = article.dateline is not None and mention.start in range(
+                article.dateline.start, article.dateline.end
+            )
+            if mention.label == "PER" and parts and sentence and not in_dateline:
+                found.append(
+                    Naming(
+                        tuple(parts[:-1]),
+                        parts[-1],
+                        mention,
+                        person,
+                        sentence.kind,
+                        material.is_quoted(mention.start),
+                    )
+                )
+    return sorted(found, key=lambda n: n.mention.start)
+
+
+def _parts(name: str, words: NameWords, names: Names) -> Iterator[str]:
+    """The given names and the surname: without titles, particles, what stands behind a surname, genitive marks."""
+    written = WORD.findall(name)
+    for i, word in enumerate(written):
+        bare = word.casefold().rstrip(".")
+        is_title = i + 1 < len(written) and (
+            base_title(word, names) is not None or bare in words.short_offices or bare in names.address
+        )
+        if is_title or bare in words.particles or bare in words.suffixes or not word[0].isupper():
+            continue
+        for mark in names.genitive_marks:
+            word = word.removesuffix(mark)
+        yield word
+
+
+def folded(name: str) -> str:
+    """The name without case, accents, hyphens and the ending of a genitive or plural."""
+    name = name.casefold()
+    for letter, written in _TRANSLITERATED:
+        name = name.replace(letter, written)
+    plain = "".join(c for c in unicodedata.normalize("NFD", name) if c.isalnum())
+    return plain.removesuffix("s")
+
+
+def word_before(material: Material, start: int) -> str:
+    """The word right before a place in its sentence, with its dot if it has one; empty where none is."""
+    sentence = material.sentence_at(start)
+    begin = max(sentence.start if sentence else 0, start - 45)
+    before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", material.article.text[begin:start])
+    return before[1] if before else ""
+
+
+def word_after(text: str, end: int) -> str:
+    """The word right behind a place; empty where a mark stands there."""
+    after = re.match(r"[ \u00a0\n]{1,2}([\w.'’-]{1,40})", text[end : end + 45])
+    return after[1] if after else ""

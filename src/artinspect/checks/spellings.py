@@ -1,0 +1,224 @@
+"""NAM002 and NAM007: is a name written in one way, and in the way of the house?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from artinspect.checks.alike import ends_otherwise, is_one_slip, is_other_spelling, is_slip
+from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
+from artinspect.checks.persons import WORD, Naming, folded, namings, word_before, words_of
+from artinspect.entities.common_nouns import follows
+from artinspect.languages import load
+from artinspect.languages.schema.names import Names
+from artinspect.results import Entity
+from artinspect.summary.terms import document_frequencies, stem
+
+# Of a text with more names the later ones are not compared.
+_MAX_NAMES = 400
+# A name that no full name stands beside is compared only if it is long.
+_MIN_BARE, _MIN_UNSEEN, _MIN_PLACE = 7, 5, 8
+
+
+class Place(NamedTuple):
+    """Where a name stands, and the name."""
+
+    name: str
+    start: int
+    end: int
+
+
+def house_spellings(material: Material) -> Answers:
+    """Spellings that the house list does not want."""
+    if not material.spellings:
+        yield Abstention("no house list of spellings")
+    article = material.article
+    allowed = _phrases(article.text, [w for w in material.spellings if w])
+    for wanted, others in material.spellings.items():
+        for other in sorted(filter(None, others), key=len, reverse=True):
+            for match in _forms(other).finditer(article.text):
+                start, end = match.span()
+                is_allowed = any(first <= start and end <= last for first, last in allowed)
+                if not is_allowed and any(b.start <= start < b.end for b in article.blocks):
+                    allowed.append((start, end))
+                    yield Violation(f"the house list wants {wanted!r}", start, end, values={"wanted": wanted})
+
+
+def _forms(spelling: str) -> re.Pattern[str]:
+    """A spelling with its endings, also in compounds with a hyphen; a longer word that begins alike is another.
+
+    What is written small begins a sentence with a capital.
+    """
+    written = r"\s{1,2}".join(re.escape(part) for part in spelling.split())
+    return re.compile(
+        rf"(?<!\w){written}(?=(?:s|es|e|en|em|n|er|ern|ers|erin|['’]s?)?(?:-\w|(?!\w)))",
+        re.I if spelling == spelling.lower() else 0,
+    )
+
+
+def _phrases(text: str, phrases: list[str]) -> list[tuple[int, int]]:
+    """Where the spellings that are wanted stand, which may hold others: `Kiewer Kotelett`."""
+    inflected = (r"\w{0,2}\s{1,2}".join(map(re.escape, p.split())) for p in sorted(phrases, key=len, reverse=True))
+    pattern = "|".join(inflected)
+    return [m.span() for m in re.finditer(pattern, text)] if pattern else []
+
+
+def two_spellings(material: Material) -> Answers:
+    """Names that are written in two ways, unless given names tell two people apart."""
+    seen: set[tuple[int, int]] = set()
+    for violation in (*_surnames(material), *_given_names(material), *_unseen(material), *_places(material)):
+        place = violation.start, violation.end
+        if place not in seen:
+            seen.add(place)
+            yield violation
+
+
+def _violation(some: list[Place], others: list[Place]) -> Violation:
+    """The rarer spelling, and of two as rare the later one, against the other."""
+    rarer, commoner = sorted((some, others), key=lambda places: (len(places), -places[0].start))
+    here, there = rarer[0], commoner[0]
+    return Violation(
+        f"written {here.name!r} ({len(rarer)}) and {there.name!r} ({len(commoner)})",
+        here.start,
+        here.end,
+        (Side("the other spelling", there.start, there.end),),
+        {here.name: float(len(rarer)), there.name: float(len(commoner))},
+    )
+
+
+def _surnames(material: Material) -> Iterator[Violation]:
+    """Surnames that differ by a slip."""
+    spelled: dict[str, list[Naming]] = defaultdict(list)
+    for naming in namings(material):
+        if not naming.is_quoted:
+            spelled[folded(naming.surname)].append(naming)
+    for one, other in combinations(list(spelled)[:_MAX_NAMES], 2):
+        if is_slip(one, other) and _is_one_person(spelled[one], spelled[other], min(len(one), len(other))):
+            yield _violation(
+                *([Place(n.surname, n.mention.start, n.mention.end) for n in spelled[s]] for s in (one, other))
+            )
+
+
+def _is_one_person(some: list[Naming], others: list[Naming], length: int) -> bool:
+    given, other_given = ({_given(n) for n in namings if n.given} for namings in (some, others))
+    if given and other_given:
+        return any(_is_same_given(a, b) for a in given for b in other_given)
+    is_alone = not (given or other_given)
+    return {n.person for n in some} & {n.person for n in others} != set() or not is_alone or length >= _MIN_BARE
+
+
+def _given(naming: Naming) -> str:
+    return folded("".join(naming.given))
+
+
+def _is_same_given(one: str, other: str) -> bool:
+    return one == other or is_other_spelling(one, other) or one.startswith(other) or other.startswith(one)
+
+
+def _given_names(material: Material) -> Iterator[Violation]:
+    """Full names with one surname whose given names are one in two spellings."""
+    full: dict[str, dict[str, list[Naming]]] = defaultdict(lambda: defaultdict(list))
+    for naming in namings(material):
+        if naming.given and not naming.is_quoted:
+            full[folded(naming.surname)][_given(naming)].append(naming)
+    for by_given in full.values():
+        for one, other in combinations(list(by_given)[:_MAX_NAMES], 2):
+            if is_other_spelling(one, other) and not _are_together(material, by_given[one], by_given[other]):
+                yield _violation(
+                    *(
+                        [Place(n.mention.text, n.mention.start, n.mention.end) for n in by_given[g]]
+                        for g in (one, other)
+                    )
+                )
+
+
+def _are_together(material: Material, some: list[Naming], others: list[Naming]) -> bool:
+    """Whether two people are named in one sentence."""
+    sentences, other_sentences = (
+        {material.sentence_at(n.mention.start) for n in namings} for namings in (some, others)
+    )
+    return bool(sentences & other_sentences)
+
+
+def _unseen(material: Material) -> Iterator[Violation]:
+    """Words that no name was seen in, no words of the language, and a slip away from a surname of the article."""
+    article = material.article
+    names = load(article.language.reading, Names)
+    before_nouns = words_of(material).before_nouns
+    language = article.language.reading
+    known_words = document_frequencies(language)
+    known: dict[str, list[Naming]] = defaultdict(list)
+    for naming in namings(material):
+        if len(naming.surname) >= _MIN_UNSEEN:
+            known[folded(naming.surname)].append(naming)
+    known = {s: found for s, found in known.items() if any(n.given for n in found)}
+    if not known or len(known) > _MAX_NAMES:
+        return
+    # A word by itself that was taken for a place may be a name all the same.
+    taken = sorted(
+        (m.start, m.end)
+        for e in material.entities or ()
+        for m in e.mentions
+        if m.label == "PER" or e.count > 1 or e.iso or " " in m.text or len(m.text) < _MIN_BARE
+    )
+    small = {w for w in re.findall(r"[^\W\d_]{4,30}", article.text) if w.islower()}
+    for block in article.blocks:
+        if block.kind != "paragraph":
+            continue
+        for match in WORD.finditer(article.text, block.start, block.end):
+            word = match[0]
+            if not (word[0].isupper() and _MIN_UNSEEN <= len(word) < 40) or word.lower() in small:
+                continue
+            for surname, found in known.items():
+                if abs(len(surname) - len(word)) > 3 or surname[0] != folded(word[0] + "x")[0]:
+                    continue
+                if (
+                    is_slip(surname, folded(word))
+                    and (len(word) >= _MIN_PLACE or is_one_slip(surname, folded(word)))
+                    and not ends_otherwise(surname, folded(word))
+                    and known_words.is_noun(stem(word, language)) is None
+                    and not any(s <= match.start() < e for s, e in taken)
+                    and not material.is_quoted(match.start())
+                    and not follows(
+                        article.text, match.start(), names.indefinites | names.articles | before_nouns, names
+                    )
+                    and not word_before(material, match.start())[:1].isdigit()
+                ):
+                    yield _violation(
+                        [Place(word, match.start(), match.end())],
+                        [Place(n.surname, n.mention.start, n.mention.end) for n in found],
+                    )
+
+
+def _places(material: Material) -> Iterator[Violation]:
+    """Places and organisations that differ by a slip within one word; countries do as countries."""
+    for label in ("LOC", "ORG"):
+        named: dict[tuple[str, ...], tuple[Entity, list[Place]]] = {}
+        for entity in material.entities or ():
+            for mention in entity.mentions:
+                if mention.label == label and not material.is_quoted(mention.start):
+                    spelled = tuple(folded(w) for w in mention.text.split())
+                    named.setdefault(spelled, (entity, []))[1].append(
+                        Place(mention.text, mention.start, mention.end)
+                    )
+        for one, other in combinations(list(named)[:_MAX_NAMES], 2):
+            (entity, places), (other_entity, others) = named[one], named[other]
+            if (
+                _differ_in_one(one, other)
+                and 1 in (len(places), len(others))
+                and not (entity.iso and other_entity.iso)
+            ):
+                yield _violation(places, others)
+
+
+def _differ_in_one(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names differ by a slip within one long word."""
+    apart = [(a, b) for a, b in zip(name, other, strict=False) if a != b]
+    if len(name) != len(other) or len(apart) != 1:
+        return False
+    ((a, b),) = apart
+    is_long = max(len(a), len(b)) >= _MIN_PLACE
+    return is_long and a[:1] == b[:1] and is_one_slip(a, b) and not ends_otherwise(a, b)
