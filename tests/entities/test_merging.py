@@ -162,6 +162,12 @@ def test_last_name_of_two_people_goes_to_the_one_named_last(entities: Merged) ->
     assert found == [("Hillary Clinton", "PER", 3), ("Bill Clinton", "PER", 2)]
 
 
+def test_last_name_is_not_that_of_somebody_named_later(entities: Merged) -> None:
+    text = "Neil Farrow lost. Farrow's wife, Gemma Farrow, won."
+    found = entities(text, ("Neil Farrow", "PER"), ("Farrow", "PER"), ("Gemma Farrow", "PER"), language="en")
+    assert found == [("Neil Farrow", "PER", 2), ("Gemma Farrow", "PER", 1)]
+
+
 def test_family_name_that_stands_first(entities: Merged) -> None:
     text = "Kim Jong-un kam. Kim sprach."
     assert entities(text, ("Kim Jong-un", "PER"), ("Kim", "PER")) == [("Kim Jong-un", "PER", 2)]

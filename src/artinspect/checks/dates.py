@@ -52,13 +52,13 @@ def _alternatives(names: object) -> str:
 
 
 def found(material: Material, field: str) -> Iterator[re.Match[str]]:
-    """What the patterns find in the blocks outside quotations; of two finds at one place the first."""
+    """What the patterns find outside quotations, date line and all; of two finds at one place the first."""
     article = material.article
     taken: set[int] = set()
     for pattern in patterns(article.language.reading, field):
         group = next((g for g in ("day", "hour", "age", "year") if g in pattern.groupindex), 0)
-        for block in article.blocks:
-            for match in pattern.finditer(article.text, block.start, block.end):
+        for start, end in material.stretches_with_digits:
+            for match in pattern.finditer(article.text, start, end):
                 place = match.start(group)
                 if place not in taken and not material.is_quoted(match.start()):
                     taken.add(place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from typing import NamedTuple
 from artinspect.article import Article, Sentence
 from artinspect.figures import find_figures
 from artinspect.results import Entity, Figure
+
+_DIGIT = re.compile(r"\d")
 
 
 class Side(NamedTuple):
@@ -67,6 +70,15 @@ class Material:
             if not self.is_quoted(figure.start):
                 by_start.setdefault(figure.sentence.start, []).append(figure)
         return tuple((s, tuple(by_start[s.start])) for s in self.article.sentences if s.start in by_start)
+
+    @cached_property
+    def stretches_with_digits(self) -> tuple[tuple[int, int], ...]:
+        """The date line and the blocks, as far as digits stand in them."""
+        article = self.article
+        line = article.published
+        stretches = [(line.start, line.end)] if line and line.start is not None and line.end is not None else []
+        stretches += [(block.start, block.end) for block in article.blocks]
+        return tuple(s for s in stretches if _DIGIT.search(article.text, *s))
 
     def is_quoted(self, place: int) -> bool:
         """Whether the place stands in a quotation."""

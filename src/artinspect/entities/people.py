@@ -125,13 +125,15 @@ def _given_out(article: Article, group: Group, bearers: Sequence[Group]) -> Grou
     Nobody gets it where several bearers stand in that last sentence: `Bill and Hillary Clinton`.
     """
     starts = [s.start for s in article.sentences]
-    seen = sorted((bisect_right(starts, m.start), i) for i, b in enumerate(bearers) for m in b.mentions)
+    seen = sorted((m.start, i) for i, b in enumerate(bearers) for m in b.mentions)
     left = Group(group.label)
     for mention, base in zip(group.mentions, group.bases, strict=True):
-        at = bisect_right(seen, (bisect_right(starts, mention.start), len(bearers)))
+        at = bisect_right(seen, (mention.start, len(bearers)))
         latest: set[int] = set()
-        while at and (not latest or seen[at - 1][0] == seen[at][0]):
+        sentence = 0
+        while at and (not latest or bisect_right(starts, seen[at - 1][0]) == sentence):
             at -= 1
             latest.add(seen[at][1])
+            sentence = bisect_right(starts, seen[at][0])
         (bearers[latest.pop()] if len(latest) == 1 else left).add(mention, base)
     return left if left.mentions else None

@@ -53,7 +53,8 @@ DATA = TimeChecks(
     ),
     year_ranges=(
         r"\b(?:von|vom jahr|zwischen|zwischen den jahren) {year} (?:bis|und)(?: zum jahr)? {year2}"
-        r"(?=[.,;:)!?–-]|$| (?!(?:v\.|vor|km|kg|qm|m|n\.|nach christ)\b)(?-i:[a-zäöü]))",
+        r"(?=[.,;:)!?–-]|$| (?!(?:v\.|vor|km|kg|qm|m|n\.|nach christ|euro|dollar|franken|mark|meter|kilometer|gramm|kilogramm|tonnen"
+        r"|liter|hektar|menschen|personen|einwohner|teilnehmer|besucher|zuschauer|mitarbeiter|stück|stellen|plätze\w{0,1})n?\b)\w)",
         r"\b(?:jahren?|zeitraum|saison|amtszeit|spielzeiten?)(?: von)? {year}(?: bis |[–-]){year2}",
         r"\(\*? ?{year} ?(?:–|-|bis) ?†? ?{year2}\)",
     ),

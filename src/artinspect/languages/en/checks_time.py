@@ -53,7 +53,8 @@ DATA = TimeChecks(
         r"\b{month} {year}(?: to |–){month2} {year2}",
     ),
     year_ranges=(
-        r"\b(?:from|between) {year} (?:to|until|through|and|till) {year2}(?=[.,;:)!?–-]|$| (?:and|in|at|as|with|for|by|the|he|she|when|while|on|of|under|was|were|is|who|to|there|they|it|before|after)\b)",
+        r"\b(?:from|between) {year} (?:to|until|through|and|till) {year2}(?=[.,;:)!?–-]|$| (?!(?:miles?|feet|foot|met(?:re|er)s?|kilomet(?:re|er)s?|km|kg|tons?|tonnes?|pounds?|dollars?|euros?|"
+        r"people|residents|members|visitors|fans|workers|jobs|homes|units|points|votes|acres|hectares|gallons|lit(?:re|er)s?|calories)\b)[a-z])",
         r"\b(?:years?|seasons?|period|term|in)(?: from| of)? {year}(?: to | through |[–-]){year2}",
         r"\((?:b\. )?{year} ?[–-] ?{year2}\)",
     ),
