@@ -358,6 +358,8 @@ def test_odd_texts_end(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        ("en", "Complaints rose from 640 in March to 215 in April.", [(640, None), (215, None)]),
+        ("en", "Complaints rose from 640 to 215 in April.", [(640, None), (215, None)]),
         (
             "en",
             "Town grows\n\nOver the year the town in the far north grew by 0.5 percentage\npoints.",

@@ -3,81 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
+from artinspect.recognition.lookalikes import is_meant
+from artinspect.recognition.timematch import TimeMatch
 
-# What a figure never stands in; durations and sets hold numbers that count.
-_DATE_SENSES = frozenset(
-    """
-    date days month monthdays year year_after years season quarter decade century deictic weekday weekend relative
-    anaphor holiday vague place
-    """.split()
-)
-_TIME_SENSES = frozenset("clock clocks part overnight night".split())
-
-
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,20})[\s(]{1,3}$")
-# The word after a number, or after the second number of a range (`1450 bis 1850 Mark`).
 # `200 Patienten am Tag`: a number, what it counts, a preposition.
 _COUNTED_BEFORE = re.compile(r"\d(?:\s{1,2}[^\s,;:()]{1,30}){1,3}\s{1,2}$")
-_COUNTED_AFTER = re.compile(r"(?:\s?(?:[-–]|[a-z]{2,3})\s?\d{4})?\s([^\W\d_]{1,30})")
 # The other half of a compound with a hyphen.
 _JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,38})-$")
 _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,38})")
-_QUOTES = frozenset('"„“”»«‚‘›‹')
-# What is counted is often a round number, a year seldom.
-_ROUND = 50
-_RECENT = 1900, 2035
-
-
-class TimeMatch(NamedTuple):
-    """One expression: its extent, its sense, and the values of its classes in order."""
-
-    start: int
-    end: int
-    sense: str
-    values: tuple[tuple[str, Any], ...]
-    context: tuple[tuple[str, Any], ...]
-    """The same for what the pattern asks for outside the extent."""
-    reach: int
-    """Where what it asks for after the extent ends, else `end`."""
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """The first value of a class, in the expression or right beside it."""
-        return next((value for key, value in (*self.values, *self.context) if key == name), default)
-
-    def first(self, *names: str) -> Any:
-        """The value of the first of these classes that is there, or None."""
-        return next((self.get(name) for name in names if self.has(name)), None)
-
-    def has(self, name: str) -> bool:
-        """Whether the class is in the expression or right beside it."""
-        return any(key == name for key, _ in (*self.values, *self.context))
-
-    @property
-    def is_range(self) -> bool:
-        """Whether a second day or time belongs to it (`the night of the 8th to the 9th`)."""
-        return sum(name in ("day", "num", "ordinal") for name, _ in (*self.values, *self.context)) > 1
-
-    @property
-    def is_backward(self) -> bool:
-        """Whether it looks back from another date (`im Vorjahr`)."""
-        return self.sense in ("relative", "anaphor") and any(
-            self.get(name, 0) < 0 for name in ("rel", "same", "shift", "year_rel", "month_rel", "week_rel")
-        )
-
-    @property
-    def kind(self) -> str:
-        """The TIMEX3 type that the sense suggests."""
-        if self.sense in _TIME_SENSES or (self.sense == "deictic" and self.has("part")):
-            return "TIME"
-        if self.sense in _DATE_SENSES:
-            return "DATE"
-        return "SET" if self.sense == "set" else "DURATION"
+_OPENING = frozenset('"„“”»«‚‘›‹:–—!?।\n')
+# Shorter words are often small in headlines, too.
+_LONG_WORD = 4
+# Words of these classes are often capitalised; others with a capital inside a sentence are parts of names.
+_PROPER = frozenset(
+    """
+    month month_short weekday weekday_short weekdays holiday zone meridiem bc century decade_word season
+    """.split()
+)
 
 
 class _Token(NamedTuple):
@@ -158,37 +106,11 @@ class _Grammar:
                 i += 1
                 continue
             match, next_i = best
-            if self._is_meant(match, text, end):
+            if is_meant(match, text, (start, end), self._calendar):
                 yield match
                 i = max(i + 1, next_i)
             else:
                 i += 1
-
-    def _is_meant(self, match: TimeMatch, text: str, end: int) -> bool:
-        """Whether an expression that may be something else is one here."""
-        if match.sense == "year" and [name for name, _ in match.values] == ["year"]:
-            return self._is_year(match, text, end)
-        return True
-
-    def _is_year(self, match: TimeMatch, text: str, end: int) -> bool:
-        """Whether four digits alone are a year, and not how many of something."""
-        before = _WORD_BEFORE.search(text, max(0, match.start - 40), match.start)
-        word = before[1].lower() if before else ""
-        calendar = self._calendar
-        if word in calendar.not_after or word in calendar.lexicon["approx"]:
-            return False
-        after = _COUNTED_AFTER.match(text, match.end, min(end, match.end + 40))
-        if after is None or after[1].lower() in calendar.lexicon["to"]:
-            return True
-        if after[1].lower() in calendar.measured:
-            return False
-        if word in calendar.year_cues:
-            return True
-        year = int(match.get("year"))
-        is_round = year % _ROUND == 0
-        if not is_round and (word in calendar.year_hints or _RECENT[0] <= year <= _RECENT[1]):
-            return True
-        return not after[1][0].isupper() if calendar.nouns_capitalised else not (word and is_round)
 
     def _longest_match(self, text: str, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
         """The match whose extent begins with token `i` and takes most tokens, and where the next may begin."""
@@ -234,6 +156,7 @@ class _Grammar:
     def _tokens(self, text: str, start: int, end: int) -> list[_Token]:
         """Words and shapes with their classes; longest entries of several words are one token."""
         raw = list(self._token.finditer(text, start, end))
+        is_headline = _has_capitals_throughout(raw)
         tokens: list[_Token] = []
         i, last_end = 0, start
         while i < len(raw):
@@ -241,7 +164,7 @@ class _Grammar:
             classes: dict[str, Any] = {}
             if match.lastgroup is not None:
                 classes = self._shape_classes(match)
-            entry, size, cut = self._entry(raw, i, text, start)
+            entry, size, cut = self._entry(raw, i, text, start, is_headline)
             if entry:
                 classes = {**self._words[entry], **classes}
             token_end = raw[i + size - 1].end() - cut
@@ -252,7 +175,9 @@ class _Grammar:
             i += size
         return tokens
 
-    def _entry(self, raw: list[re.Match[str]], i: int, text: str, sentence: int) -> tuple[str, int, int]:
+    def _entry(
+        self, raw: list[re.Match[str]], i: int, text: str, sentence: int, is_headline: bool
+    ) -> tuple[str, int, int]:
         """The longest entry of the lexicon from token `i`, empty if there is none.
 
         With it come the number of its tokens and of the characters at its end that are a possessive ending.
@@ -260,12 +185,12 @@ class _Grammar:
         word = _plain(raw[i][0])
         for extra in range(min(self._longest.get(word, -1), len(raw) - i - 1), -1, -1):
             entry = " ".join(_plain(m[0]) for m in raw[i : i + extra + 1])
-            if entry in self._words and self._fits_case(entry, raw[i][0], text, raw[i].start(), sentence):
+            if entry in self._words and self._fits_case(entry, raw[i], text, sentence, is_headline):
                 return entry, extra + 1, 0
         possessive = self._calendar.possessive
         if possessive and word.endswith(possessive):
             entry = word.removesuffix(possessive)
-            if entry in self._words and self._fits_case(entry, raw[i][0], text, raw[i].start(), sentence):
+            if entry in self._words and self._fits_case(entry, raw[i], text, sentence, is_headline):
                 return entry, 1, len(possessive)
         return "", 1, 0
 
@@ -283,13 +208,27 @@ class _Grammar:
                 return {name: match[0]}
         return {}
 
-    def _fits_case(self, word: str, written: str, text: str, at: int, sentence: int) -> bool:
+    def _fits_case(self, word: str, token: re.Match[str], text: str, sentence: int, is_headline: bool) -> bool:
+        written, at = token[0], token.start()
         if word in self._calendar.capitalised:
             return written[0].isupper()
         if word in self._calendar.lowercase:
-            opens = text[at - 1 : at] in _QUOTES or not any(c.isalnum() for c in text[sentence:at])
-            return written[0].islower() or opens
+            return written[0].islower() or _opens(text, at, sentence)
+        if written.istitle() and len(written) > 1 and not self._calendar.nouns_capitalised:
+            return is_headline or not _PROPER.isdisjoint(self._words[word]) or _opens(text, at, sentence)
         return True
+
+
+def _has_capitals_throughout(tokens: Sequence[re.Match[str]]) -> bool:
+    """Whether capitals tell nothing, as in `Tax Cuts Will Come Next Year`."""
+    longer = [token[0] for token in tokens if len(token[0]) >= _LONG_WORD and token[0][0].isalpha()]
+    return len(longer) > 1 and all(word[0].isupper() for word in longer)
+
+
+def _opens(text: str, at: int, sentence: int) -> bool:
+    """Whether a sentence begins at a place, also one that is quoted."""
+    left = text[max(sentence, at - 2) : at].rstrip(" ")
+    return left[-1:] in _OPENING or not any(c.isalnum() for c in text[sentence:at])
 
 
 def _plain(written: str) -> str:

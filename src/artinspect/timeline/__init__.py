@@ -8,7 +8,8 @@ from itertools import pairwise
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
-from artinspect.recognition.times import TimeMatch, find_times
+from artinspect.recognition.timematch import TimeMatch
+from artinspect.recognition.times import find_times
 from artinspect.results import Span, TimeExpression
 from artinspect.timeline.anchoring import Anchors
 from artinspect.timeline.clauses import clause_around

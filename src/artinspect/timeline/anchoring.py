@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import NamedTuple
 
 from artinspect.article import Article, Sentence
 from artinspect.languages.schema.calendar import Calendar
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 from artinspect.results import Mod, TimexType
 from artinspect.timeline import values
 from artinspect.timeline.surroundings import Surroundings, Tense
@@ -32,8 +33,13 @@ _DAY_LASTS = 2
 _LONGEST_HEADING = 100
 # A year that stands so near the beginning of its sentence opens it.
 _OPENING = 12
+# A year so far behind a month or day does not belong to it.
+_BESIDE = 30
 # A month that lies so far before the last one is of the next year.
 _YEAR_TURNS = 7
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+# An article with so many different words of sport tells of a match.
+_MATCH_WORDS = 3
 # How fine a date is, by TIMEX3 letters: days, weeks, months and what is between them and years, years, longer.
 _GRAINS = {"D": 0, "W": 1, "M": 2, "Q": 2, "H": 2, "Y": 3}
 MONTHS, _YEAR, _COARSEST = 2, 3, 4
@@ -54,12 +60,16 @@ class Reading(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A date that the text named: its first day, where it stands, its sentence's number, how it was written."""
+    """A date that the text named: its first day, where it stands, its sentence's number, how it was written.
+
+    `opens` tells whether its sentence begins with it, or it is finer than a year.
+    """
 
     day: date
     at: int
     sentence: int
     names_year: bool
+    opens: bool
 
 
 class Anchors:
@@ -77,7 +87,8 @@ class Anchors:
         self._years: list[tuple[int, int, int | None]] = []
         days = sum(_names_day(m) for matches in matched for m in matches)
         looks_around = any(m.sense == "deictic" and m.get("deictic") for matches in matched for m in matches)
-        self._is_feature = not looks_around and (
+        names_hours = any(m.sense == "deictic" and m.has("mod") for matches in matched for m in matches)
+        self._is_feature = not (looks_around or names_hours) and (
             days * _FEATURE_PACE <= len(article.sentences) - _FEATURE_SENTENCES
         )
         weekdays = sum(m.has("weekday") for matches in matched for m in matches)
@@ -122,11 +133,12 @@ class Anchors:
         """Let later expressions count from this one."""
         if not reading.anchors or reading.type not in ("DATE", "TIME") or reading.first is None:
             return
-        if reading.type == "TIME" and match.sense in ("clock", "clocks", "part"):
+        if reading.type == "TIME" and match.sense in ("clock", "clocks", "part") and not match.has("weekday"):
             return  # it took its day from another
         grain = _grain(reading.value)
         names_year = match.has("year") and not self._is_aside(match)
-        self._mentions[grain] = Mention(reading.first, match.start, self._sentence_number, names_year)
+        opens = grain < _YEAR or match.start - self.around.sentence.start <= _OPENING
+        self._mentions[grain] = Mention(reading.first, match.start, self._sentence_number, names_year, opens)
         if self._moves_story(match, grain, reading.first):
             self._clock, self._clock_grain = reading.first, grain
 
@@ -200,22 +212,38 @@ class Anchors:
         tense = self.around.tense(match)
         return min(days, key=lambda d: abs((d - base).days) * (1 if _fits(d, base, tense) else _TENSE_WEIGHT))
 
+    def may_be(self, day: date, match: TimeMatch) -> bool:
+        """Whether the tense around an expression allows a day: what was does not lie ahead."""
+        return self.today is None or day <= self.today or self.around.tense(match) != "past"
+
     def year_beside(self, match: TimeMatch, month: int | None = None) -> int | None:
         """The year that the sentence names next to an expression; `from November to March 2012` turns it."""
         if not self._years:
             return None
         at, year, other = min(self._years, key=lambda y: abs(y[0] - match.start))
+        if self._is_background(at, year, match):
+            return None
         if month is None or other is None:
             return year
         if at > match.start:
             return year - (month >= other + _YEAR_TURNS)
         return year + (month <= other - _YEAR_TURNS)
 
+    def _is_background(self, at: int, year: int, match: TimeMatch) -> bool:
+        """Whether news name a year of long ago aside: far behind an expression, or before what is to come."""
+        if self.is_story or self.today is None or abs(year - self.today.year) <= _STORY_AGE:
+            return False
+        if at > match.end + _BESIDE:
+            return True
+        return year < self.today.year and self.around.tense(match) == "future"
+
     def _named_just_now(self, base: date) -> int | None:
         """The year that the text has just been in, if it is another one."""
         last = self._latest(_YEAR)
         if last is None or not last.names_year or self._sentence_number - last.sentence > _DAY_LASTS:
             return None
+        if not last.opens:
+            return None  # the year was named aside: news count from the day they appeared
         return last.day.year if abs(last.day.year - base.year) > _STORY_AGE else None
 
     def weekday(self, number: int, match: TimeMatch, rel: int | None) -> date | None:
@@ -236,6 +264,12 @@ class Anchors:
             return base + timedelta(ahead)
         return base - timedelta(back)
 
+    @cached_property
+    def is_match_report(self) -> bool:
+        """Whether the article tells of a match, whose halves and quarters are none of a year."""
+        words = set(_WORD.findall(self.article.text.lower()))
+        return len(words & self.calendar.match_words) >= _MATCH_WORDS
+
     def is_nowadays(self, match: TimeMatch) -> bool:
         """Whether `today` means nowadays here."""
         text = self.article.text
@@ -243,7 +277,9 @@ class Anchors:
             text[max(self.around.sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
         )
         near += text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
-        has_cue = self._is_feature or bool(self.calendar.nowadays_cues.intersection(near))
+        happened = self.calendar.past_today and self.around.tense(match) == "past"
+        is_general = self._is_feature and not happened
+        has_cue = is_general or bool(self.calendar.nowadays_cues.intersection(near))
         return has_cue and not self._names_a_day
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import cast
 
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 from artinspect.results import Mod
 from artinspect.timeline import values
 from artinspect.timeline.anchoring import MONTHS, Anchors, Reading
@@ -15,6 +15,8 @@ from artinspect.timeline.values import Period
 # A season that began less than so many days ago is not the last one yet.
 _SEASON_DAYS = 60
 _MOST_CENTURIES = 30
+_SATURDAY = 6
+_OPEN_SPANS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE"}
 # `1989/90`: two years that are written as one span lie no further apart.
 _LONGEST_YEARS = 50
 
@@ -78,6 +80,25 @@ def read_night(match: TimeMatch, anchors: Anchors) -> Reading | None:
     return part_of(last.replace(day=day), part)
 
 
+def read_span(match: TimeMatch, anchors: Anchors) -> Reading | None:
+    """`the first week of April`, `the week of October 21`, `the last day of May 2020`."""
+    month, span = _month_number(match), match.get("span")
+    counted = match.first("nth", "day", "num")
+    nth = int(counted) if match.has("nth") else ints(counted)[0]
+    year = written_year(match, anchors.today) or anchors.year_of(month, min(max(nth, 1), 28), match)
+    if year is None:
+        return Reading("DATE", _OPEN_SPANS[span], anchors=False)
+    if not match.has("nth"):
+        at = date(year, month, nth)
+    elif nth < 0:
+        at = cast("date", values.month(year, month).last)
+        at -= timedelta((at.isoweekday() - _SATURDAY) % 7 if span == "WE" else 0)
+    else:
+        at = date(year, month, nth if span == "D" else 7 * nth - 6)
+        at += timedelta((_SATURDAY - at.isoweekday()) % 7 if span == "WE" else 0)
+    return dated(values.weekend(at) if span == "WE" else values.unit_of(at, span), match, anchors)
+
+
 def _year_beside(match: TimeMatch, anchors: Anchors) -> int | None:
     """The year of `Mai vergangenen Jahres`, `Juni desselben Jahres`, `April des Jahres`."""
     if match.get("unit") != "Y":
@@ -121,6 +142,8 @@ def read_month(match: TimeMatch, anchors: Anchors) -> Reading | None:
     """`Mai 2020`, `Ende Mai`, `letzten Mai`."""
     month, base = _month_number(match), anchors.base
     year = written_year(match, anchors.today) or _year_beside(match, anchors)
+    if year is None and match.has("same") and (last_date := anchors.last_date("Y")):
+        year = last_date.year
     if year is not None and match.sense == "monthdays":  # von November bis März 2012
         last = next(value for name, value in match.context if name in ("month", "month_short"))
         year -= month > last
@@ -210,7 +233,7 @@ def read_quarter(match: TimeMatch, anchors: Anchors) -> Reading | None:
     counted, rel = _ordinal(match), match.get("rel", 0)
     if written is None and not match.has("rel"):
         written = anchors.year_beside(match)
-    if counted > per_year:
+    if counted > per_year or (written is None and not match.has("rel") and anchors.is_match_report):
         return None
     if written is None and base is None:
         return Reading("DATE", f"XXXX-{unit}{counted}", anchors=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 from artinspect.timeline import values
 from artinspect.timeline.anchoring import Anchors, Reading
 from artinspect.timeline.quantities import count, number

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 
 _DIGITS = re.compile(r"\d{1,9}")
 _GROUP = re.compile(r"[.,](?=\d{3}(?!\d))")
@@ -31,6 +31,8 @@ def number(value: Any) -> float:
 def count(match: TimeMatch) -> float | None:
     """How many units: number and half together; None for `some`."""
     value = match.first("num", "number", "one", "year")
+    if match.has("plus_half"):  # an hour and a half
+        return number(value) + float(match.get("plus_half"))
     if match.has("half"):
         half = float(match.get("half"))
         return half if value is None or match.has("one") else number(value) + half

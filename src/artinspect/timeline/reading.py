@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 from artinspect.timeline import dates, lengths, relative
 from artinspect.timeline.anchoring import Anchors, Reading
 
@@ -44,6 +44,7 @@ _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "relative": relative.read_relative,
     "season": dates.read_season,
     "set": lengths.read_set,
+    "span": dates.read_span,
     "since_for": lengths.read_since_for,
     "vague": lengths.read_vague,
     "vague_duration": lengths.read_vague_duration,

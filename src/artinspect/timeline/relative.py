@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 from artinspect.timeline import values
 from artinspect.timeline.anchoring import Anchors, Reading
 from artinspect.timeline.dates import dated, part_of
@@ -44,7 +44,7 @@ def read_overnight(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 def read_weekday(match: TimeMatch, anchors: Anchors) -> Reading | None:
     """`Montag`, `next Friday evening`, `Donnerstag voriger Woche`, `Mittwoch vormittags`."""
-    number, part = match.first("weekday", "weekday_short"), match.first("part", "parts")
+    number, part = match.first("weekday", "weekday_short"), match.first("part", "parts", "noon")
     if match.has("weekday_part"):
         number, part = match.get("weekday_part")
     if match.has("parts") and not match.has("rel"):
@@ -58,7 +58,8 @@ def read_weekday(match: TimeMatch, anchors: Anchors) -> Reading | None:
         at = anchors.weekday(number, match, match.get("rel"))
         begun = anchors.around.range_start(match)
         if at and begun and begun.sense == "weekday" and (first := anchors.last_date("D")):
-            at = first + timedelta((number - first.isoweekday()) % 7)
+            ending = first + timedelta((number - first.isoweekday()) % 7)
+            at = ending if anchors.may_be(ending, match) else at
     if part:
         return part_of(at, part)
     if at is None:
@@ -194,9 +195,10 @@ def read_clock(match: TimeMatch, anchors: Anchors) -> Reading | None:
         hour = 0
     if hour > 24 or minute > 59:
         return None
-    at = anchors.context_day()
+    weekday = match.get("weekday")
+    at = anchors.weekday(weekday, match, None) if weekday else anchors.context_day()
     day = at.isoformat() if at else ("" if anchors.today is None else "XXXX-XX-XX")
-    return Reading("TIME", f"{day}T{hour:02d}:{minute:02d}", None, at, at, anchors=at is not None)
+    return Reading("TIME", f"{day}T{hour:02d}:{minute:02d}", match.get("approx"), at, at, anchors=at is not None)
 
 
 def read_part(match: TimeMatch, anchors: Anchors) -> Reading | None:
@@ -209,6 +211,8 @@ def read_part(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if match.has("same"):
         last = anchors.last_date("D")
         return part_of(last + timedelta(match.get("same")) if last else None, part)
+    if match.has("rel") and match.get("rel") > 0 and (last := anchors.last_date("D")):
+        return part_of(last + timedelta(match.get("rel")), part)  # the next morning
     if match.has("rel") and match.get("rel") < 0 and anchors.today:
         return part_of(anchors.today + timedelta(match.get("rel")), part)
     return part_of(anchors.context_day(), part)

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from artinspect.article import Sentence
 from artinspect.languages.schema.calendar import Calendar
-from artinspect.recognition.times import TimeMatch
+from artinspect.recognition.timematch import TimeMatch
 
 Tense = Literal["past", "future"] | None
 
@@ -32,8 +32,7 @@ class Surroundings:
 
     def __init__(self, text: str, calendar: Calendar) -> None:
         self._text, self._calendar = text, calendar
-        self._past, self._future = re.compile(calendar.past), re.compile(calendar.future)
-        self._perfect = re.compile(calendar.perfect)
+        self._past, self._future, self._perfect = map(_forms, (calendar.past, calendar.future, calendar.perfect))
         self.sentence = Sentence(0, 0, "paragraph", 0)
         self._matches: Sequence[TimeMatch] = ()
         self._verbs: list[_Verb] | None = None
@@ -55,7 +54,9 @@ class Surroundings:
         verbs = [v for v in self._verbs if v.tense != "perfect"]
         if verbs:
             nearest = min(verbs, key=lambda v: max(v.start - match.end, match.start - v.end))
-            return "future" if nearest.tense == "future" else "past"
+            if nearest.tense == "future":
+                return "future"
+            return None if before in lexicon["until"] else "past"  # what was put off until June may lie ahead
         if self._verbs:
             return "past"
         return "future" if before in lexicon["until"] or lexicon["onwards"].get(before) else None
@@ -67,11 +68,11 @@ class Surroundings:
             form = word[0]
             if not form[0].islower():
                 continue  # a verb has no capital
-            if self._future.fullmatch(form):
+            if self._future.match(self._text, word.start()):
                 yield _Verb(word.start(), word.end(), "future")
-            elif self._past.fullmatch(form) and previous not in self._calendar.not_past_after:
+            elif self._past.match(self._text, word.start()) and previous not in self._calendar.not_past_after:
                 yield _Verb(word.start(), word.end(), "past")
-            elif self._perfect.fullmatch(form):
+            elif self._perfect.match(self._text, word.start()):
                 yield _Verb(word.start(), word.end(), "perfect")
             previous = form
 
@@ -158,3 +159,8 @@ class Surroundings:
         """The lower-case word right after a place in the text."""
         word = _WORD_AFTER.match(self._text, at, at + 30)
         return word[1].lower() if word else ""
+
+
+def _forms(written: str) -> re.Pattern[str]:
+    """Whole words of these forms; a form may ask for what follows it."""
+    return re.compile(rf"(?:{written})(?![^\W\d_])")

@@ -419,6 +419,9 @@ DATA = Calendar(
         """.split()
     ),
     lowercase=frozenset("heute gestern".split()),
+    match_words=frozenset(),
+    month_names={},
+    prepositions=frozenset(),
     past=(
         r"(?:war|waren|wurden?|hatten?|gab(?:en)?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|starb(?:en)?|"
         r"fand(?:en)?|gewann(?:en)?|verlor(?:en)?|begann(?:en)?|stieg(?:en)?|fiel(?:en)?|zog(?:en)?|nahm(?:en)?|"
@@ -432,6 +435,7 @@ DATA = Calendar(
         r"folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften)"
     ),
     nowadays_cues=frozenset("noch bis von schon auch damals früher und oder".split()),
+    past_today=False,
     resolves_distance=False,
     age_cues={"unter": 0, "alter": 3, "jahrgang": 0},
     age_ranges=frozenset(["zwischen", "mit"]),

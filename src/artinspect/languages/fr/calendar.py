@@ -241,6 +241,9 @@ DATA = Calendar(
     possessive="",
     capitalised=frozenset(),
     lowercase=frozenset("mars".split()),
+    match_words=frozenset(),
+    month_names={},
+    prepositions=frozenset(),
     past=(
         r"(?:avait|avaient|était|étaient|fut|furent|eut|eurent|"
         r"[a-zàâçéèêîôû]{2,14}(?:ait|aient|èrent|irent|urent))"
@@ -251,6 +254,7 @@ DATA = Calendar(
     ),
     perfect=r"(?:[a-zàâçéèêîôû]{2,14}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues))",
     nowadays_cues=frozenset("encore".split()),
+    past_today=False,
     resolves_distance=True,
     age_cues=dict.fromkeys("âgé âgée âgés âgées âge agé agée agés".split(), 3),
     age_ranges=frozenset(),

@@ -19,6 +19,7 @@ class Calendar:
       centuries and millennia (`Q`, `H` as lengths); `quarter`: `Q` or `H`
     - `month`, `month_short` 1 to 12; `weekday`, `weekdays`, `weekday_short` 1 to 7; `part`, `parts` `MO MI AF EV NI`;
       `season` `SP SU FA WI`; `number`, `one`, `half`, `ordinal`, `each_other` numbers; `decade_word` 20 to 90
+    - `nth` 1 to 4, -1 for the last; `span` `D W WE`, what it counts in a month; `plus_half` 0.5 (`and a half`)
     - `deictic`, `rel`, `same`, `shift` and their like: how many units to go, back below zero
     - `mod`, `mod_year`, `mod_month`, `mod_week`, `early`, `approx`: the TIMEX3 mod
     - `vague`, `vague_noun`, `vague_duration`, `set`: the TIMEX3 value
@@ -43,6 +44,13 @@ class Calendar:
     """Words that count only with a capital."""
     lowercase: frozenset[str]
     """Words that count with a capital only where a sentence begins."""
+    month_names: dict[str, bool]
+    """Months that are also a name or (True) a verb: alone they count only where a small word leads to them, or where
+    no name follows (for a verb: where a verb follows)."""
+    prepositions: frozenset[str]
+    """Words of an expression (`following`) that are prepositions unless an article or a preposition stands before."""
+    match_words: frozenset[str]
+    """Words of sport: where several of them stand, the second half is one of a match."""
     past: str
     """Regular expression of lower-case words of a clause that tells what was."""
     not_past_after: frozenset[str]
@@ -53,6 +61,8 @@ class Calendar:
     """Regular expression of participles, which tell what was unless a word of `future` stands with them."""
     nowadays_cues: frozenset[str]
     """Words beside `today` that make it mean these times."""
+    past_today: bool
+    """Whether `today` in a clause that tells what was is always the day itself."""
     resolves_distance: bool
     """Whether TIMEX3 practice resolves `three years ago` to a date; else it stays a duration."""
     age_cues: dict[str, int]
