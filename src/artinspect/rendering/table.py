@@ -15,12 +15,9 @@ from rich.text import Text
 
 from artinspect.languages import load
 from artinspect.languages.schema.numbers import Numbers
-from artinspect.rendering import MENTION_COLUMNS, Look, figuretable, timetable, wording
-from artinspect.rendering.directory import entity_table, mention_table
+from artinspect.rendering import MENTION_COLUMNS, Look, wording
 from artinspect.rendering.drawing import QUIET, console, draw, frame
 from artinspect.rendering.escape import one_line
-from artinspect.rendering.findingreport import finding_report
-from artinspect.rendering.page import summary_page
 from artinspect.results import (
     Checked,
     Command,
@@ -69,13 +66,20 @@ class TableRenderer:
         """A table needs no foot."""
 
     def _body(self, report: Report) -> Iterable[RenderableType]:
+        """What each command draws; only its own drawing is imported."""
         if isinstance(report.analysis, Summary):
+            from artinspect.rendering.page import summary_page
+
             return summary_page(report.analysis)
         if isinstance(report.analysis, Checked):
+            from artinspect.rendering.findingreport import finding_report
+
             return finding_report(report.analysis, report.text, self._look.width)
         if not report.analysis:
             return [Text(f"no {wording.NOTHING[report.command]} found", style=QUIET)]
         if report.command == "entities":
+            from artinspect.rendering.directory import entity_table, mention_table
+
             entities = [x for x in report.analysis if isinstance(x, Entity)]
             if MENTION_COLUMNS[0] in self._extra:
                 return [mention_table(entities, report.text)]
@@ -85,6 +89,8 @@ class TableRenderer:
         return self._timeline([x for x in report.analysis if isinstance(x, TimeExpression)], report.published)
 
     def _figures(self, figures: Sequence[Figure], language: LanguageGuess) -> Table:
+        from artinspect.rendering import figuretable
+
         source_header = ("Who says so",) if self._is_wide else ()
         table = self._table_of_finds("Value", "Of what", *source_header, "Figure")
         has_room = self._look.width is None or self._look.width >= _MEDIUM
@@ -107,6 +113,8 @@ class TableRenderer:
         return table
 
     def _timeline(self, times: list[TimeExpression], published: Published | None) -> Iterable[RenderableType]:
+        from artinspect.rendering import timetable
+
         day = published.date if published else None
         yield from timetable.chart(times, day, self._look.width)
         has_columns = self._look.width is None or self._look.width >= _MEDIUM
