@@ -268,3 +268,8 @@ def test_house_spellings_with_endings_and_phrases(
 def test_both_languages_have_pairs(code: str) -> None:
     assert set(PAIRS[code]) == set(LANGUAGES)
     assert all(len(pairs) >= 2 for pairs in PAIRS[code].values())
+
+
+def test_one_word_over_and_over_is_no_repeated_text() -> None:
+    text = "a" * 200_000 + "\n\n" + "ha " * 400
+    assert not [f for f in check(text, "de").findings if f.rule == "STR002"]

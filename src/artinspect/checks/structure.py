@@ -13,6 +13,8 @@ from artinspect.checks.tops import datelines, headline, repeated_top
 from artinspect.segmentation import words
 
 _MIN_REPEATED_WORDS = 8
+# One word over and over is no text.
+_MIN_DIFFERENT_WORDS = 3
 
 
 def repetitions(material: Material) -> Answers:
@@ -54,7 +56,7 @@ def _seen_before(
     if material.is_quoted(start) and material.is_quoted(end - 1):
         return None
     key = tuple(w.text.casefold() for w in words(text, start, end))
-    if len(key) < _MIN_REPEATED_WORDS:
+    if len(key) < _MIN_REPEATED_WORDS or len(set(key)) < _MIN_DIFFERENT_WORDS:
         return None
     numbers = tuple(re.findall(r"\d{1,40}", text[start:end]))
     before = first.setdefault((*key, *numbers), (start, end))
