@@ -9,6 +9,7 @@ import datetime
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Annotated, Any, Literal, get_type_hints
 
 import typer
@@ -110,12 +111,8 @@ def shared(command: Callable[..., int]) -> Callable[..., int]:
     """
     parameters = dict(inspect.signature(command, eval_str=True).parameters)
     options_type: type[Printing] = parameters.pop("options").annotation
-    hints = get_type_hints(options_type, include_extras=True)
-    names = [f.name for f in fields(options_type)]
-    common = [
-        inspect.Parameter(f.name, inspect.Parameter.KEYWORD_ONLY, default=f.default, annotation=hints[f.name])
-        for f in fields(options_type)
-    ]
+    common = _parameters(options_type)  # type: ignore[arg-type]  # mypy takes the hash of its instances
+    names = [parameter.name for parameter in common]
 
     def with_options(**values: Any) -> int:
         options = options_type(**{name: values.pop(name) for name in names})
@@ -124,3 +121,13 @@ def shared(command: Callable[..., int]) -> Callable[..., int]:
     with_options.__name__, with_options.__doc__ = command.__name__, command.__doc__
     with_options.__signature__ = inspect.Signature([*common, *parameters.values()])  # type: ignore[attr-defined]
     return with_options
+
+
+@cache
+def _parameters(options_type: type[Printing]) -> tuple[inspect.Parameter, ...]:
+    """The options that commands share as parameters, made once for all of them."""
+    hints = get_type_hints(options_type, include_extras=True)
+    return tuple(
+        inspect.Parameter(f.name, inspect.Parameter.KEYWORD_ONLY, default=f.default, annotation=hints[f.name])
+        for f in fields(options_type)
+    )
