@@ -39,7 +39,7 @@ def house_spellings(material: Material) -> Answers:
     allowed = _phrases(article.text, [w for w in material.spellings if w])
     for wanted, others in material.spellings.items():
         for other in sorted(filter(None, others), key=len, reverse=True):
-            for match in _forms(other).finditer(article.text):
+            for match in _forms(other, words_of(material).spelling_endings).finditer(article.text):
                 start, end = match.span()
                 is_allowed = any(first <= start and end <= last for first, last in allowed)
                 if not is_allowed and any(b.start <= start < b.end for b in article.blocks):
@@ -47,14 +47,14 @@ def house_spellings(material: Material) -> Answers:
                     yield Violation(f"the house list wants {wanted!r}", start, end, values={"wanted": wanted})
 
 
-def _forms(spelling: str) -> re.Pattern[str]:
-    """A spelling with its endings, also in compounds with a hyphen; a longer word that begins alike is another.
+def _forms(spelling: str, endings: str) -> re.Pattern[str]:
+    """A spelling with endings of the language, also in compounds with a hyphen.
 
-    What is written small begins a sentence with a capital.
+    A longer word that begins alike is another. What is written small begins a sentence with a capital.
     """
     written = r"\s{1,2}".join(re.escape(part) for part in spelling.split())
     return re.compile(
-        rf"(?<!\w){written}(?=(?:s|es|e|en|em|n|er|ern|ers|erin|['’]s?)?(?:-\w|(?!\w)))",
+        rf"(?<!\w){written}(?=(?:{endings})?(?:-\w|(?!\w)))",
         re.I if spelling == spelling.lower() else 0,
     )
 

@@ -6,6 +6,7 @@ DATA = NameWords(
     particles=frozenset(
         "von vom van der den de del della di da dos du el al la le ten ter zu zum zur bin ibn abu und auf".split()
     ),
+    spelling_endings=r"s|es|e|en|em|n|er|ern|ers|erin|['’]s?",
     nouns_before=True,
     before_nouns=frozenset(
         """

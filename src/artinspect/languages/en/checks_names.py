@@ -4,6 +4,7 @@ from artinspect.languages.schema.checks_names import NameWords
 
 DATA = NameWords(
     particles=frozenset("von van der den de del della di da dos du el al la le ten ter bin ibn abu st".split()),
+    spelling_endings=r"s|es|['’]s?",
     nouns_before=False,
     before_nouns=frozenset("a an his her its their our my your this that these those some many few all".split()),
     adjectives=(),

@@ -14,6 +14,8 @@ class NameWords:
 
     particles: frozenset[str]
     """Parts of surnames that are no names of their own (`von`)."""
+    spelling_endings: str
+    """Pattern of the endings that a spelling of the house list may have in the text."""
     nouns_before: bool
     """Whether a capitalised word before a surname is a common noun unless it is a title (`Bäckerei Lindner`)."""
     before_nouns: frozenset[str]
