@@ -8,6 +8,7 @@ never changed: a zone is a pair of offsets.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -85,6 +86,11 @@ class Article:
     def as_written(self, result: Result) -> Result:
         """What was found, its offsets and texts those of the input, comments for artinspect included."""
         return self.commented.as_written(result) if self.commented else result
+
+    def sentence_at(self, start: int) -> Sentence | None:
+        """The sentence that holds a place of the text; None before the first one."""
+        at = bisect_right(self.sentences, start, key=lambda s: s.start) - 1
+        return self.sentences[at] if at >= 0 else None
 
     def span(self, start: int, end: int) -> Span:
         """The span of the article's text from `start` to `end`."""

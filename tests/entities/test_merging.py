@@ -205,6 +205,8 @@ def test_family_name_that_stands_first(entities: Merged) -> None:
         ("The Labour Party won. Labour grows.", ("Labour Party", "Labour"), "en", [("Labour Party", "ORG", 2)]),
         ("Die UN und die Vereinten Nationen.", ("UN", "Vereinten Nationen"), "de", [("Vereinte Nationen", "ORG", 2)]),
         ("Die Universität Ulm (CDU) ist es.", ("Universität Ulm", "CDU"), "de", [("Universität Ulm", "ORG", 1), ("CDU", "ORG", 1)]),
+        ("Das Bundesinnenministerium schweigt. Das Innenministerium prüft.", ("Bundesinnenministerium", "Innenministerium"), "de", [("Bundesinnenministerium", "ORG", 2)]),
+        ("Bundesamt, Landesamt und ein Amt.", ("Bundesamt", "Landesamt", "Amt"), "de", [("Bundesamt", "ORG", 1), ("Landesamt", "ORG", 1), ("Amt", "ORG", 1)]),
         ("The US State Department and the State Department.", ("US State Department", "State Department"), "en", [("US State Department", "ORG", 2)]),
     ],
 )  # fmt: skip
@@ -223,6 +225,10 @@ def test_organisations(
         ("Mitglied der Europäischen Union.", "Europäischen Union", "ORG", "Europäische Union"),
         ("Das sagte er im Deutschen Bundestag.", "Deutschen Bundestag", "ORG", "Deutscher Bundestag"),
         ("Helfer des Deutschen Roten Kreuzes.", "Deutschen Roten Kreuzes", "ORG", "Deutsches Rotes Kreuz"),
+        ("Putins Rede war lang.", "Putins", "PER", "Putin"),
+        ("Die Regeln Baums.", "Baums", "PER", "Baums"),
+        ("Tom Koenigs sprach.", "Tom Koenigs", "PER", "Tom Koenigs"),
+        ("Reus Tor war schön.", "Reus", "PER", "Reus"),
         ("Zahlen des Bundesamtes.", "Bundesamtes", "ORG", "Bundesamt"),
         ("Artikel des Grundgesetzes.", "Grundgesetzes", "MISC", "Grundgesetz"),
         ("Flüge des Airbus.", "Airbus", "ORG", "Airbus"),
@@ -321,6 +327,44 @@ def test_roles(
 ) -> None:
     (entity,) = merge(article(text, language), mentions_of(text, (name, "PER")), load(language, Names))
     assert entity.roles == expected
+
+
+def test_a_genitive_elsewhere_is_the_same_name(article: MakeArticle, mentions_of: MakeMentions) -> None:
+    text = "Assads Sturz kam spät. Er war Koenigs lieb. Koenigs Rede half."
+    found = merge(
+        article(text, "de"),
+        mentions_of(text, ("Assads", "PER"), ("Koenigs", "PER"), ("Koenigs", "PER")),
+        load("de", Names),
+    )
+    assert [(e.name, e.count) for e in found] == [("Koenigs", 2), ("Assad", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("Das sagte Siemens-Chef Joe Baum. Siemens wächst.", ("Joe Baum", "Siemens"), ("Siemens",)),
+        ("Joe Baum, Chef von Siemens, sagte das.", ("Joe Baum", "Siemens"), ("Siemens",)),
+        ("Der Chef von Siemens, Joe Baum, sagte das.", ("Siemens", "Joe Baum"), ("Siemens",)),
+        ("Das sagte US-Präsident Joe Baum. Siemens wächst.", ("Joe Baum", "Siemens"), ()),
+        ("Siemens und Präsident Joe Baum kamen.", ("Siemens", "Joe Baum"), ()),
+    ],
+)
+def test_the_organisation_that_a_title_names(
+    article: MakeArticle,
+    mentions_of: MakeMentions,
+    text: str,
+    names: tuple[str, ...],
+    expected: tuple[str, ...],
+) -> None:
+    labels = {"Siemens": "ORG", "Joe Baum": "PER"}
+    found = merge(article(text, "de"), mentions_of(text, *((n, labels[n]) for n in names)), load("de", Names))
+    assert next(e.organisations for e in found if e.label == "PER") == expected
+
+
+@pytest.mark.parametrize("text", ["Apple's chief executive, Tim Cook, spoke.", "Apple CEO Tim Cook spoke."])
+def test_the_organisation_before_a_title(article: MakeArticle, mentions_of: MakeMentions, text: str) -> None:
+    found = merge(article(text, "en"), mentions_of(text, ("Apple", "ORG"), ("Tim Cook", "PER")), load("en", Names))
+    assert next(e.organisations for e in found if e.label == "PER") == ("Apple",)
 
 
 def test_a_title_before_another_name_is_that_ones(article: MakeArticle, mentions_of: MakeMentions) -> None:

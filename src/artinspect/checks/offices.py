@@ -29,7 +29,7 @@ def two_offices(material: Material) -> Answers:
     """Persons who hold two offices of one kind in sentences that tell of no change."""
     article = material.article
     names = load(article.language.reading, Names)
-    told = functions(article, [m for e in material.entities or () for m in e.mentions], names)
+    told = functions(article, [m for e in material.entities or () for m in e.mentions], names, {})
     by_person: dict[tuple[int, str], list[_Office]] = defaultdict(list)
     for naming in namings(material):
         if naming.is_quoted or _is_other_time(material, naming):

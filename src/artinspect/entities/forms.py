@@ -16,13 +16,29 @@ _MIN_ADJECTIVE = 3
 _LONG_GENITIVE = re.compile(r"(?<=[^aeiouyäöü])es$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,12})[ \u00a0\n]$")
 _LONGEST_DETERMINER = 13
+# A noun directly behind a person is the person's: `Putins Rede`.
+_POSSESSED = re.compile(r"[ \u00a0\n][^\W\d_a-zäöüß][^\W\d_A-ZÄÖÜ]{2,40}")
 
 
 def base_forms(article: Article, mentions: Sequence[Mention], names: Names) -> list[str]:
     """The base form of each mention of an article, as the whole article tells it."""
     forms = {m.text for m in mentions}
     vocabulary = forms | {w.text for b in article.blocks for w in words(article.text, b.start, b.end)}
+    vocabulary |= _possessors(article, mentions, names)
     return [base_form(m, forms, vocabulary, names, _determiner(article, m)) for m in mentions]
+
+
+def _possessors(article: Article, mentions: Sequence[Mention], names: Names) -> set[str]:
+    """The last names of people that stand before a noun of theirs, and only there: of `Putins Rede`, `Putin`."""
+    if not names.genitive_ending:
+        return set()
+    possessed: dict[str, bool] = {}
+    for mention in mentions:
+        if mention.label == "PER":
+            last = mention.text.split()[-1]
+            possessed[last] = possessed.get(last, True) and bool(_POSSESSED.match(article.text, mention.end))
+    bases = {last.removesuffix(names.genitive_ending) for last, is_possessor in possessed.items() if is_possessor}
+    return {base for base in bases if base not in possessed and not base.endswith(names.vowels_of_people)}
 
 
 def _determiner(article: Article, mention: Mention) -> str:
@@ -37,8 +53,9 @@ def base_form(
     """The name without article, title and genitive ending: `Russlands` -> `Russland`.
 
     A capitalised article belongs to the name (`Den Haag`, `Der Spiegel`) unless the name stands without it, too.
-    An ending that might belong to the name is folded where the text has the name without it, too, or in
-    place names unless they are known to end so or mostly do after that letter; so `Paris` and `Siemens` stay.
+    An ending that might belong to the name is folded where the text has the name without it, too, from a person's
+    before a noun (`Putins Rede`), or in place names unless they are known to end so or mostly do after that
+    letter; so `Paris` and `Siemens` stay.
     After `des` it is an ending: `des Bundesamtes`. Adjectives get the ending that they have without a determiner:
     `der Vereinten Nationen` -> `Vereinte Nationen`.
 

@@ -44,9 +44,21 @@ class Group:
     def name(self) -> str:
         """The fullest form; among equals one neither shouted nor an acronym, then the commonest and shortest."""
         forms = self.forms
-        return max(
-            forms, key=lambda f: (len(f.split()), not _is_shouted(f), not is_acronym(f), forms[f], -len(f), f)
-        )
+        small = [form.casefold() for form in forms]
+
+        def fullness(form: str) -> tuple[int, bool, bool, int, int, int, str]:
+            ends = sum(form.casefold().endswith(other) for other in small)  # `Bundesamt` in short is `Amt`
+            return (
+                len(form.split()),
+                not _is_shouted(form),
+                not is_acronym(form),
+                ends,
+                forms[form],
+                -len(form),
+                form,
+            )
+
+        return max(forms, key=fullness)
 
 
 def is_acronym(name: str) -> bool:

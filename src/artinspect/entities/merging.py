@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from artinspect.article import Article
 from artinspect.entities import organisations, people
 from artinspect.entities.forms import base_forms, key
 from artinspect.entities.groups import Group
+from artinspect.entities.predicates import predicates
 from artinspect.entities.roles import Function, functions
 from artinspect.entities.territories import territories
 from artinspect.languages.schema.names import Names
-from artinspect.results import Entity, Label, Mention, Span
+from artinspect.results import Entity, Label, Mention
 
 
 def merge(article: Article, mentions: Sequence[Mention], names: Names) -> tuple[Entity, ...]:
@@ -36,19 +36,14 @@ def merge(article: Article, mentions: Sequence[Mention], names: Names) -> tuple[
         *_places(by_label["LOC"], article),
         *by_label["MISC"],
     ]
-    told = functions(article, mentions, names)
-    return in_order(_entity(article, group, told) for group in merged)
+    predicated = predicates(article, mentions, names)
+    told = functions(article, mentions, names, {m.start: group.name for group in merged for m in group.mentions})
+    return in_order(_entity(article, group, told, predicated) for group in merged)
 
 
 def in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
     """Most frequent first, then first in the text."""
     return tuple(sorted(entities, key=lambda e: (-e.count, e.mentions[0].start)))
-
-
-def sentence_of(article: Article, start: int) -> Span | None:
-    """The sentence that holds a place of the text."""
-    at = bisect_right(article.sentences, start, key=lambda s: s.start) - 1
-    return article.span(article.sentences[at].start, article.sentences[at].end) if at >= 0 else None
 
 
 def _spelled(base: str, label: Label, article: Article) -> str:
@@ -76,7 +71,7 @@ def _places(places: Sequence[Group], article: Article) -> list[Group]:
     return organisations.united(places, pairs)
 
 
-def _entity(article: Article, group: Group, told: Mapping[int, Function]) -> Entity:
+def _entity(article: Article, group: Group, told: Mapping[int, Function], predicated: Mapping[int, str]) -> Entity:
     mentions = tuple(sorted(group.mentions, key=lambda m: m.start))
     name = group.name
     territory = territories(article.language.reading).find(name) if group.label == "LOC" else None
@@ -86,8 +81,12 @@ def _entity(article: Article, group: Group, told: Mapping[int, Function]) -> Ent
         if function := told.get(mention.start):
             for role in function.roles:
                 roles.setdefault(role.casefold(), role)
-            if function.organisation:
-                belongs.setdefault(function.organisation)
+            for organisation in function.organisations:
+                belongs.setdefault(organisation)
+        if mention.start in predicated:
+            role = predicated[mention.start]
+            roles.setdefault(role.casefold(), role)
+    sentence = article.sentence_at(mentions[0].start)
     return Entity(
         name=name,
         label=group.label,
@@ -97,5 +96,5 @@ def _entity(article: Article, group: Group, told: Mapping[int, Function]) -> Ent
         organisations=tuple(belongs),
         variants=tuple(form for form, _ in group.forms.most_common() if form != name),
         iso=territory.iso if territory else None,
-        sentence=sentence_of(article, mentions[0].start),
+        sentence=article.span(sentence.start, sentence.end) if sentence else None,
     )

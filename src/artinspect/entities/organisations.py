@@ -21,7 +21,7 @@ def unite(article: Article, organisations: Sequence[Group], names: Names) -> lis
     """The groups of organisations, one each."""
     pairs = _in_brackets(article, organisations)
     pairs += _known(organisations, names) + _without_legal_form(organisations, names)
-    pairs += _ends_of_names(organisations)
+    pairs += _ends_of_names(organisations) + _ends_of_compounds(organisations, names)
     paired = {i for pair in pairs for i in pair}
     pairs += [(i, j) for i, j in _initials(organisations) if i not in paired]
     return united(organisations, pairs)
@@ -102,6 +102,17 @@ def _ends_of_names(groups: Sequence[Group]) -> list[tuple[int, int]]:
         full = longer.get(group.name.casefold(), set())
         if len(full) == 1:
             found.append((min(full), j))
+    return found
+
+
+def _ends_of_compounds(groups: Sequence[Group], names: Names) -> list[tuple[int, int]]:
+    """`Bundesinnenministerium` and `Innenministerium`, if there is no `Landesinnenministerium`."""
+    of = {group.name.casefold(): i for i, group in enumerate(groups)}
+    found = []
+    for name, j in of.items():
+        full = [of[prefix + name] for prefix in names.levels if prefix + name in of]
+        if len(full) == 1:
+            found.append((full[0], j))
     return found
 
 

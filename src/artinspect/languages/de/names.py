@@ -1,6 +1,6 @@
 """How names are inflected in German and what stands beside them."""
 
-from artinspect.languages.schema.names import Names
+from artinspect.languages.schema.names import Names, Predicates
 
 DATA = Names(
     genitive_marks=("'s", "’s", "'", "’"),
@@ -17,6 +17,7 @@ DATA = Names(
     ),
     vowels_before_s=("e", "i", "u", "y"),
     vowels_of_places=("au",),
+    vowels_of_people=("e", "u"),
     sibilants=("s", "ß", "x", "z"),
     adjective_endings=("em", "en", "er", "es", "e"),
     declensions=(
@@ -107,10 +108,34 @@ DATA = Names(
         ),
         frozenset("am an aus bei beim der des für im in von vom zur".split()),
     ),
+    predicates=Predicates(
+        verbs=frozenset(
+            """
+            ist war wird wurde bleibt blieb
+            """.split()
+        )
+        | {"amtiert als", "amtierte als", "arbeitet als", "arbeitete als", "fungiert als", "fungierte als"},
+        elections=frozenset("berufen bestimmt ernannt gekürt gewählt wiedergewählt".split()),
+        election_prepositions=frozenset("zum zur".split()),
+        determiners=frozenset("der die ein eine".split()),
+        adverbs=frozenset(
+            """
+            aktuell auch bereits bisher dann danach damals derzeit einst erneut erstmals früher gleichzeitig heute
+            immer inzwischen jahre jahrelang jetzt kurzzeitig lang lange längst mehrere mittlerweile noch nun schließlich
+            schon seinerzeit seitdem seither selbst später und viele vorher weiter weiterhin wieder zudem zugleich
+            zuletzt zunächst zuvor
+            """.split()
+        ),
+        periods=frozenset("ab bis im seit von zwischen".split()),
+        oblique=(frozenset("der einer".split()), "in"),
+        inverts=True,
+        followers=frozenset(),
+    ),
     together=frozenset("alle beide ebenfalls".split()),
     legal_forms=frozenset(
         "ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se partei".split()
     ),
+    levels=("bundes", "landes", "staats"),
     same=(
         ("UN", "UNO", "Vereinte Nationen"),
         ("EU", "Europäische Union"),

@@ -1,6 +1,6 @@
 """How names are inflected in English and what stands beside them."""
 
-from artinspect.languages.schema.names import Names
+from artinspect.languages.schema.names import Names, Predicates
 
 DATA = Names(
     genitive_marks=("'s", "’s", "'", "’"),
@@ -8,6 +8,7 @@ DATA = Names(
     uninflected=frozenset(),
     vowels_before_s=(),
     vowels_of_places=(),
+    vowels_of_people=(),
     sibilants=(),
     adjective_endings=(),
     declensions=(),
@@ -47,10 +48,38 @@ DATA = Names(
         frozenset("a acting an current former his her its new the their then".split()),
         frozenset("at for from in of to with".split()),
     ),
+    predicates=Predicates(
+        verbs=frozenset("became becomes is remained remains was".split())
+        | {
+            "acted as",
+            "had been",
+            "had become",
+            "has been",
+            "has become",
+            "served as",
+            "serves as",
+            "will become",
+            "worked as",
+            "works as",
+        },
+        elections=frozenset("appointed as chosen elected in named re-elected reelected sworn".split()),
+        election_prepositions=frozenset(),
+        determiners=frozenset("a an her his its the their".split()),
+        adverbs=frozenset(
+            "again also and briefly currently formerly later now once previously still then twice".split()
+        ),
+        periods=frozenset("between from in since to until".split()),
+        oblique=(frozenset(), ""),
+        inverts=False,
+        followers=frozenset(
+            "and as at before but during since that under until when where while who whose".split()
+        ),
+    ),
     together=frozenset("both".split()),
     legal_forms=frozenset(
         "ag co co. company corp corp. corporation gmbh inc inc. incorporated limited llc ltd ltd. nv plc sa se party".split()
     ),
+    levels=(),
     same=(
         ("UN", "United Nations"),
         ("EU", "European Union"),

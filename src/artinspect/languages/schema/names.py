@@ -6,6 +6,31 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class Predicates:
+    """How a sentence says what a person is or becomes. Words are lower-case."""
+
+    verbs: frozenset[str]
+    """Finite verbs between a person and an office (`ist`, `became`)."""
+    elections: frozenset[str]
+    """Participles of coming into an office: before it (`elected`, `sworn in as`: their last word) or behind it (`zum
+    Präsidenten gewählt`)."""
+    election_prepositions: frozenset[str]
+    """What stands before an office that somebody is elected to, where the participle comes last (`zum`)."""
+    determiners: frozenset[str]
+    """Words that may begin the office (`the`, `neuer`)."""
+    adverbs: frozenset[str]
+    """Words that may stand between verb and office besides numbers and what begins with a `period`."""
+    periods: frozenset[str]
+    """Prepositions of time, which a number or a month follows (`von 1999 bis 2000`, `since 2013`)."""
+    oblique: tuple[frozenset[str], str]
+    """Determiners that, before nouns with this ending, are of another case than the subject's (`der Ministerin`)."""
+    inverts: bool
+    """Whether the person may follow the verb (`Damals war Schröder Ministerpräsident`)."""
+    followers: frozenset[str]
+    """Words that may follow the office besides what begins a complement; empty where nouns are known by their capitals."""
+
+
+@dataclass(frozen=True)
 class Names:
     """Endings and titles that entities are merged and described by. Words are lower-case."""
 
@@ -20,6 +45,8 @@ class Names:
     """Letters after which that ending mostly is a place name's own (`Paris`, `Damaskus`)."""
     vowels_of_places: tuple[str, ...]
     """Ends of place names after which it mostly is an ending all the same (`Moskaus`)."""
+    vowels_of_people: tuple[str, ...]
+    """Letters after which it mostly is a person's own (`Reus`)."""
     sibilants: tuple[str, ...]
     """Names whose base would end so take no genitive ending."""
     adjective_endings: tuple[str, ...]
@@ -52,10 +79,14 @@ class Names:
     appositions: tuple[frozenset[str], frozenset[str]]
     """What may stand between a name's comma and its title (`der`, `the former`), and what begins the title's complement
     (`of`, `des`)."""
+    predicates: Predicates
+    """How a sentence says what a person is."""
     together: frozenset[str]
     """Words before a party that is that of several people (`beide SPD`)."""
     legal_forms: frozenset[str]
     """What is left out of a company's or a party's name in short (`AG`, `Inc.`, `Party`)."""
+    levels: tuple[str, ...]
+    """First parts of compounds that tell an authority's level (`Bundes`), small; it may be left out in short."""
     same: tuple[tuple[str, ...], ...]
     """Names of one organisation that do not tell it (`UN`, `Vereinte Nationen`)."""
     territory_names: dict[str, tuple[str, ...]]
