@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter, itemgetter
 from typing import Literal
 
 from artinspect.comments import Commented, Result
@@ -88,9 +89,14 @@ class Article:
         return self.commented.as_written(result) if self.commented else result
 
     def sentence_at(self, start: int) -> Sentence | None:
-        """The sentence that holds a place of the text; None before the first one."""
-        at = bisect_right(self.sentences, start, key=lambda s: s.start) - 1
+        """The sentence of a place, or the last one before it; None before the first."""
+        at = bisect_right(self.sentences, start, key=attrgetter("start")) - 1
         return self.sentences[at] if at >= 0 else None
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether the place stands in a quotation."""
+        before = bisect_right(self.quotations, place, key=itemgetter(0)) - 1
+        return before >= 0 and place < self.quotations[before][1]
 
     def span(self, start: int, end: int) -> Span:
         """The span of the article's text from `start` to `end`."""

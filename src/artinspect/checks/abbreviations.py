@@ -57,7 +57,11 @@ def _used(material: Material) -> Iterator[tuple[int, int]]:
         for match in _ABBREVIATION.finditer(article.text, begin, block.end):
             around = article.text[max(block.start, match.start() - 30) : match.end() + 30]
             in_capitals = len(re.findall(r"\b[A-ZÄÖÜ]{3,40}\b", around)) >= _MAX_CAPITALS
-            if not in_capitals and not _ROMAN.fullmatch(match[0]) and not material.is_quoted(match.start()):
+            if (
+                not in_capitals
+                and not _ROMAN.fullmatch(match[0])
+                and not material.article.is_quoted(match.start())
+            ):
                 yield match.start(), match.end()
 
 

@@ -36,10 +36,10 @@ def ages(material: Material) -> Answers:
     deaths = {
         (sentence.start, int(death["year"]))
         for death in found(material, "deaths")
-        if (sentence := material.sentence_at(death.start()))
+        if (sentence := material.article.sentence_at(death.start()))
     }
     for birth in found(material, "births"):
-        sentence = material.sentence_at(birth.start())
+        sentence = material.article.sentence_at(birth.start())
         age = _age_near(material, sentence, stated, order) if sentence else None
         if sentence is None or age is None:
             continue
@@ -66,7 +66,7 @@ def _stated_ages(material: Material, order: dict[int, int]) -> dict[int, list[_A
     seen: set[int] = set()
     for field in ("birthdays", "ages"):
         for match in found(material, field):
-            sentence = material.sentence_at(match.start())
+            sentence = material.article.sentence_at(match.start())
             if sentence is None or match.start("age") in seen:
                 continue
             begin, end = match.start() - _KIN_REACH, match.end() + _KIN_REACH // 2

@@ -177,7 +177,7 @@ def notation(material: Material) -> Answers:
     found: dict[str, list[re.Match[str]]] = {".": [], ",": []}
     for block in material.article.blocks:
         for match in _GROUPED.finditer(material.article.text, block.start, block.end):
-            if _is_amount(material, match) and not material.is_quoted(match.start()):
+            if _is_amount(material, match) and not material.article.is_quoted(match.start()):
                 found[match[2]].append(match)
     if found["."] and found[","]:
         rare = min(found.values(), key=len)

@@ -60,7 +60,7 @@ def found(material: Material, field: str) -> Iterator[re.Match[str]]:
         for start, end in material.stretches_with_digits:
             for match in pattern.finditer(article.text, start, end):
                 place = match.start(group)
-                if place not in taken and not material.is_quoted(match.start()):
+                if place not in taken and not material.article.is_quoted(match.start()):
                     taken.add(place)
                     yield match
 

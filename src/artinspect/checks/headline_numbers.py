@@ -224,7 +224,7 @@ def two_values(material: Material) -> Answers:
             f
             for f in material.figures
             if f.kind == "count" and f.of is None and not f.vague and f.qualifier is None and f.value_max is None
-            and not (title and title.start <= f.start < title.end) and not material.is_quoted(f.start)
+            and not (title and title.start <= f.start < title.end) and not material.article.is_quoted(f.start)
             and _tells(f, fate, material) and not re.search(words.updates, f.sentence.text, re.I)
         ]  # fmt: skip
         if (

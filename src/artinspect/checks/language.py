@@ -28,7 +28,7 @@ def long_sentences(material: Material) -> Answers:
         colon = article.text.find(":", sentence.start, end)
         if colon >= 0 and sum(article.text.count(mark, colon, end) for mark in ",;") >= _MIN_LIST_MARKS:
             end = colon
-        count = sum(not material.is_quoted(w.start) for w in words(article.text, sentence.start, end))
+        count = sum(not material.article.is_quoted(w.start) for w in words(article.text, sentence.start, end))
         if count > limit:
             yield Violation(
                 f"the sentence has {count} words, more than {limit}",
@@ -46,7 +46,7 @@ def doubled_words(material: Material) -> Answers:
         for match in _DOUBLED.finditer(article.text, block.start, block.end):
             first, second = match[1], match[2]
             is_name = first[0].isupper() and second[0].isupper() and block.kind != "paragraph"
-            if first.lower() not in allowed and not is_name and not material.is_quoted(match.start()):
+            if first.lower() not in allowed and not is_name and not material.article.is_quoted(match.start()):
                 yield Violation("this word stands here twice", match.start(), match.end())
 
 

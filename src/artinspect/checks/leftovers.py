@@ -73,7 +73,7 @@ def placeholders(material: Material) -> Answers:
             article.text, max(block.start, seen), block.end
         ):
             # Several question marks may be a quotation's own.
-            is_own = not match[0].strip("? ") and material.is_quoted(match.start())
+            is_own = not match[0].strip("? ") and material.article.is_quoted(match.start())
             if not is_own and not _is_roman(material, match):
                 seen = match.end()
                 yield Violation("left over from editing", match.start(), match.end())

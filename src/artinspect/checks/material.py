@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from artinspect.article import Article, Sentence
+from artinspect.checks.persons import Naming, find_namings
 from artinspect.figures import find_figures
 from artinspect.results import Entity, Figure
 
@@ -58,6 +58,11 @@ class Material:
     max_sentence_words: int | None = None
 
     @cached_property
+    def namings(self) -> tuple[Naming, ...]:
+        """Where persons are named."""
+        return find_namings(self.article, self.entities or ())
+
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures of the article."""
         return find_figures(self.article)
@@ -67,7 +72,7 @@ class Material:
         """The sentences that hold figures outside quotations, with these; what is quoted is evidence, no error."""
         by_start: dict[int, list[Figure]] = {}
         for figure in self.figures:
-            if not self.is_quoted(figure.start):
+            if not self.article.is_quoted(figure.start):
                 by_start.setdefault(figure.sentence.start, []).append(figure)
         return tuple((s, tuple(by_start[s.start])) for s in self.article.sentences if s.start in by_start)
 
@@ -79,21 +84,3 @@ class Material:
         stretches = [(line.start, line.end)] if line and line.start is not None and line.end is not None else []
         stretches += [(block.start, block.end) for block in article.blocks]
         return tuple(s for s in stretches if _DIGIT.search(article.text, *s))
-
-    def is_quoted(self, place: int) -> bool:
-        """Whether the place stands in a quotation."""
-        before = bisect_right(self._quotation_starts, place) - 1
-        return before >= 0 and place < self.article.quotations[before][1]
-
-    def sentence_at(self, place: int) -> Sentence | None:
-        """The sentence of a place; None outside the article's text."""
-        before = bisect_right(self._sentence_starts, place) - 1
-        return self.article.sentences[before] if before >= 0 else None
-
-    @cached_property
-    def _quotation_starts(self) -> list[int]:
-        return [start for start, _ in self.article.quotations]
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self.article.sentences]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from artinspect.checks.alike import is_other_spelling, is_slip
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
 from artinspect.checks.offices import two_offices
 from artinspect.checks.person_ages import two_ages
-from artinspect.checks.persons import WORD, Naming, folded, namings, word_after, word_before, words_of
+from artinspect.checks.persons import WORD, Naming, folded, word_after, word_before, words_of
 from artinspect.checks.rule import Rule
 from artinspect.checks.spellings import house_spellings, two_spellings
 from artinspect.entities.titles import base_title
@@ -36,7 +36,7 @@ def headline_names(material: Material) -> Answers:
         return
     rest = [b for b in article.blocks if b.kind != "title"]
     body = " ".join(folded(w) for b in rest for w in WORD.findall(article.text, b.start, b.end))
-    everybody = namings(material)
+    everybody = material.namings
     surnames = {folded(n.surname) for n in everybody if n.zone == "paragraph"}
     seen: set[str] = set()
     for name, start, end in sorted(_of_headline(material, title, everybody), key=lambda found: found[1]):
@@ -48,7 +48,7 @@ def headline_names(material: Material) -> Answers:
         yield Violation("the text never names who stands in the headline", start, end)
 
 
-def _of_headline(material: Material, title: Span, everybody: list[Naming]) -> Iterator[tuple[str, int, int]]:
+def _of_headline(material: Material, title: Span, everybody: Sequence[Naming]) -> Iterator[tuple[str, int, int]]:
     """Who stands in the headline, by the folded surname: persons, what follows a title, a place that acts."""
     text, words = material.article.text, words_of(material)
     names = load(material.article.language.reading, Names)
@@ -99,7 +99,7 @@ def surname_first(material: Material) -> Answers:
     mononyms = {folded(name) for name in material.mononyms}
     by_person: dict[int, list[Naming]] = defaultdict(list)
     full_names: dict[str, int] = {}
-    for naming in namings(material):
+    for naming in material.namings:
         if naming.zone == "paragraph":
             by_person[naming.person].append(naming)
             if naming.given:
@@ -125,7 +125,7 @@ def _is_of_a_firm(material: Material, naming: Naming) -> bool:
     """Whether a noun before the surname makes it a thing's name: `Bäckerei Lindner`, not `Demokratin Lindner`."""
     words, start = words_of(material), naming.mention.start
     before = word_before(material, start)
-    sentence = material.sentence_at(start)
+    sentence = material.article.sentence_at(start)
     names = load(material.article.language.reading, Names)
     if before.casefold() in words.kin - names.address:
         return True
@@ -138,7 +138,7 @@ def _is_of_a_firm(material: Material, naming: Naming) -> bool:
 
 def shared_surnames(material: Material) -> Answers:
     """A surname alone after two bearers of it were named, without a word that tells which of them is meant."""
-    everybody = [n for n in namings(material) if n.zone == "paragraph"]
+    everybody = [n for n in material.namings if n.zone == "paragraph"]
     by_surname: dict[str, list[Naming]] = defaultdict(list)
     for naming in (*everybody, *_joined(material, everybody)):
         by_surname[folded(naming.surname)].append(naming)
@@ -174,7 +174,7 @@ def _is_same(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     )
 
 
-def _joined(material: Material, everybody: list[Naming]) -> Iterator[Naming]:
+def _joined(material: Material, everybody: Sequence[Naming]) -> Iterator[Naming]:
     """The first of two people who share the surname of the second: `Hans und Petra Lindner`."""
     text, joins = material.article.text, words_of(material).joins
     for one, other in pairwise(everybody):
@@ -203,10 +203,10 @@ def _is_told(
         or WORD.findall(text[start:end])[0].casefold() != naming.surname.casefold()
     ):
         return True
-    sentence = material.sentence_at(start)
+    sentence = material.article.sentence_at(start)
     if sentence is None:
         return False
-    before_it = material.sentence_at(sentence.start - 1) if sentence.start else None
+    before_it = material.article.sentence_at(sentence.start - 1) if sentence.start else None
     if again and before_it and again.mention.start >= before_it.start:
         return sum(n.mention.start >= before_it.start for n in bearers.values()) == 1
     in_sentence = [n for n in bearers.values() if n.mention.start >= sentence.start]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from artinspect.checks.material import Answers, Material, Side, Violation
-from artinspect.checks.persons import Naming, folded, namings, word_before, words_of
+from artinspect.checks.persons import Naming, folded, word_before, words_of
 from artinspect.entities.roles import functions
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -31,7 +31,7 @@ def two_offices(material: Material) -> Answers:
     names = load(article.language.reading, Names)
     told = functions(article, [m for e in material.entities or () for m in e.mentions], names, {})
     by_person: dict[tuple[int, str], list[_Office]] = defaultdict(list)
-    for naming in namings(material):
+    for naming in material.namings:
         if naming.is_quoted or _is_other_time(material, naming):
             continue
         function = told.get(naming.mention.start)
@@ -88,7 +88,7 @@ def _post(material: Material, naming: Naming) -> str | None:
 def _is_other_time(material: Material, naming: Naming) -> bool:
     """Whether the sentence tells of another time, a change, or two offices at once."""
     text, words = material.article.text, words_of(material)
-    sentence = material.sentence_at(naming.mention.start)
+    sentence = material.article.sentence_at(naming.mention.start)
     if sentence is None:
         return True
     before = text[max(sentence.start, naming.mention.start - _REACH) : naming.mention.start].split()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from artinspect.checks.material import Answers, Material, Side, Violation
-from artinspect.checks.persons import namings, word_after, words_of
+from artinspect.checks.persons import word_after, words_of
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords
 
@@ -87,9 +87,9 @@ def _ages(material: Material) -> dict[int, _Age]:
         if start not in found and years <= _OLDEST and not _is_other_time(material, start):
             found[start] = _Age(years, person, gender, start, end)
 
-    for naming in namings(material):
+    for naming in material.namings:
         mention = naming.mention
-        sentence = material.sentence_at(mention.start)
+        sentence = material.article.sentence_at(mention.start)
         if naming.zone != "paragraph" or sentence is None:
             continue
         block = article.blocks[sentence.paragraph]
@@ -101,7 +101,7 @@ def _ages(material: Material) -> dict[int, _Age]:
             begin = max(block.start, mention.start - _REACH)
             if match := pattern.search(article.text, begin, mention.start):
                 add(match, naming.person)
-    alone = len({n.person for n in namings(material) if n.zone == "paragraph"}) <= 1
+    alone = len({n.person for n in material.namings if n.zone == "paragraph"}) <= 1
     for block in article.blocks:
         if block.kind != "paragraph":
             continue
@@ -127,9 +127,9 @@ def _is_nominal(text: str, end: int, words: NameWords) -> bool:
 
 def _is_other_time(material: Material, start: int) -> bool:
     """Whether the age is quoted, or the clause speaks of another time."""
-    if material.is_quoted(start):
+    if material.article.is_quoted(start):
         return True
-    sentence = material.sentence_at(start)
+    sentence = material.article.sentence_at(start)
     text = material.article.text
     pattern = words_of(material).other_ages.replace(" ", r"\s")
     return sentence is None or re.search(pattern, text[sentence.start : sentence.end], re.I) is not None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from artinspect.article import BlockKind
-from artinspect.checks.material import Material
+from artinspect.article import Article, BlockKind
 from artinspect.entities.titles import base_title
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords
 from artinspect.languages.schema.names import Names
-from artinspect.results import Mention
+from artinspect.results import Entity, Mention
+
+if TYPE_CHECKING:
+    from artinspect.checks.material import Material
 
 WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
 _TRANSLITERATED = (
@@ -45,14 +47,14 @@ def words_of(material: Material) -> NameWords:
     return words
 
 
-def namings(material: Material) -> list[Naming]:
-    """All namings of persons, in the order of the text, those in titles first."""
-    article, words = material.article, words_of(material)
+def find_namings(article: Article, entities: Sequence[Entity]) -> tuple[Naming, ...]:
+    """All namings of persons, in the order of the text."""
+    words: NameWords = load(article.language.reading, NameWords)
     names = load(article.language.reading, Names)
     found = []
-    for person, entity in enumerate(material.entities or ()):
+    for person, entity in enumerate(entities):
         for mention in entity.mentions:
-            sentence = material.sentence_at(mention.start)
+            sentence = article.sentence_at(mention.start)
             parts = list(_parts(mention.text, words, names))
             in_dateline = article.dateline is not None and mention.start in range(
                 article.dateline.start, article.dateline.end
@@ -65,10 +67,10 @@ def namings(material: Material) -> list[Naming]:
                         mention,
                         person,
                         sentence.kind,
-                        material.is_quoted(mention.start),
+                        article.is_quoted(mention.start),
                     )
                 )
-    return sorted(found, key=lambda n: n.mention.start)
+    return tuple(sorted(found, key=lambda n: n.mention.start))
 
 
 def _parts(name: str, words: NameWords, names: Names) -> Iterator[str]:
@@ -97,7 +99,7 @@ def folded(name: str) -> str:
 
 def word_before(material: Material, start: int) -> str:
     """The word right before a place in its sentence, with its dot if it has one; empty where none is."""
-    sentence = material.sentence_at(start)
+    sentence = material.article.sentence_at(start)
     begin = max(sentence.start if sentence else 0, start - 45)
     before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", material.article.text[begin:start])
     return before[1] if before else ""

@@ -66,11 +66,11 @@ def surveys(material: Material) -> Answers:
         shares = [f for f in _figures_in(material, block) if f.kind in _SHARES]
         if not told or not shares:
             continue
-        start, end = (s.start, s.end) if (s := material.sentence_at(told.start())) else (block.start, block.end)
+        start, end = (s.start, s.end) if (s := article.sentence_at(told.start())) else (block.start, block.end)
         # The share is told in the sentence of the survey, or in one beside it.
         before, after = (
-            material.sentence_at(max(0, start - 1)),
-            material.sentence_at(min(len(article.text), end + 2)),
+            article.sentence_at(max(0, start - 1)),
+            article.sentence_at(min(len(article.text), end + 2)),
         )
         around = (before.start if before else start, after.end if after else end)
         is_near = any(around[0] <= f.start < around[1] for f in shares)
@@ -94,7 +94,7 @@ def _is_based(material: Material, block: Block) -> bool:
 def _figures_in(material: Material, block: Block) -> Sequence[Figure]:
     """The figures of a paragraph outside quotations."""
     first, last = (bisect_left(material.figures, at, key=lambda f: f.start) for at in (block.start, block.end))
-    return [f for f in material.figures[first:last] if not material.is_quoted(f.start)]
+    return [f for f in material.figures[first:last] if not material.article.is_quoted(f.start)]
 
 
 def _quotations_in(material: Material, block: Block) -> Sequence[tuple[int, int]]:
@@ -151,7 +151,7 @@ def _speaks(material: Material, speech: re.Pattern[str], block: Block) -> bool:
     """Whether a paragraph tells outside its quotations that somebody speaks; a colon before one does, too."""
     text = material.article.text
     for match in speech.finditer(text, block.start, block.end):
-        if not material.is_quoted(match.start()):
+        if not material.article.is_quoted(match.start()):
             return True
     return any(
         text[max(block.start, start - 2) : start].rstrip().endswith(":")

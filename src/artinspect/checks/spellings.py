@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from artinspect.checks.alike import ends_otherwise, is_one_slip, is_other_spelling, is_slip
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
-from artinspect.checks.persons import WORD, Naming, folded, namings, word_before, words_of
+from artinspect.checks.persons import WORD, Naming, folded, word_before, words_of
 from artinspect.entities.common_nouns import follows
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -92,7 +92,7 @@ def _violation(some: list[Place], others: list[Place]) -> Violation:
 def _surnames(material: Material) -> Iterator[Violation]:
     """Surnames that differ by a slip."""
     spelled: dict[str, list[Naming]] = defaultdict(list)
-    for naming in namings(material):
+    for naming in material.namings:
         if not naming.is_quoted:
             spelled[folded(naming.surname)].append(naming)
     for one, other in combinations(list(spelled)[:_MAX_NAMES], 2):
@@ -121,7 +121,7 @@ def _is_same_given(one: str, other: str) -> bool:
 def _given_names(material: Material) -> Iterator[Violation]:
     """Full names with one surname whose given names are one in two spellings."""
     full: dict[str, dict[str, list[Naming]]] = defaultdict(lambda: defaultdict(list))
-    for naming in namings(material):
+    for naming in material.namings:
         if naming.given and not naming.is_quoted:
             full[folded(naming.surname)][_given(naming)].append(naming)
     for by_given in full.values():
@@ -138,7 +138,7 @@ def _given_names(material: Material) -> Iterator[Violation]:
 def _are_together(material: Material, some: list[Naming], others: list[Naming]) -> bool:
     """Whether two people are named in one sentence."""
     sentences, other_sentences = (
-        {material.sentence_at(n.mention.start) for n in namings} for namings in (some, others)
+        {material.article.sentence_at(n.mention.start) for n in namings} for namings in (some, others)
     )
     return bool(sentences & other_sentences)
 
@@ -151,7 +151,7 @@ def _unseen(material: Material) -> Iterator[Violation]:
     language = article.language.reading
     known_words = document_frequencies(language)
     known: dict[str, list[Naming]] = defaultdict(list)
-    for naming in namings(material):
+    for naming in material.namings:
         if len(naming.surname) >= _MIN_UNSEEN:
             known[folded(naming.surname)].append(naming)
     known = {s: found for s, found in known.items() if any(n.given for n in found)}
@@ -181,7 +181,7 @@ def _unseen(material: Material) -> Iterator[Violation]:
                     and not ends_otherwise(surname, folded(word))
                     and known_words.is_noun(stem(word, language)) is None
                     and not any(s <= match.start() < e for s, e in taken)
-                    and not material.is_quoted(match.start())
+                    and not material.article.is_quoted(match.start())
                     and not follows(
                         article.text, match.start(), names.indefinites | names.articles | before_nouns, names
                     )
@@ -199,7 +199,7 @@ def _places(material: Material) -> Iterator[Violation]:
         named: dict[tuple[str, ...], tuple[Entity, list[Place]]] = {}
         for entity in material.entities or ():
             for mention in entity.mentions:
-                if mention.label == label and not material.is_quoted(mention.start):
+                if mention.label == label and not material.article.is_quoted(mention.start):
                     spelled = tuple(folded(w) for w in mention.text.split())
                     named.setdefault(spelled, (entity, []))[1].append(
                         Place(mention.text, mention.start, mention.end)

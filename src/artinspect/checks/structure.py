@@ -53,7 +53,7 @@ def _seen_before(
 ) -> tuple[int, int] | None:
     """Where the same words stood; what is wholly a quotation may be shown once more."""
     text = material.article.text
-    if material.is_quoted(start) and material.is_quoted(end - 1):
+    if material.article.is_quoted(start) and material.article.is_quoted(end - 1):
         return None
     key = tuple(w.text.casefold() for w in words(text, start, end))
     if len(key) < _MIN_REPEATED_WORDS or len(set(key)) < _MIN_DIFFERENT_WORDS:

@@ -26,7 +26,7 @@ def not_yet(material: Material) -> Answers:
     words = time_words(material)
     happened, taken_back = slotted(rf"\b(?:{words.happened})"), slotted(words.not_happened)
     for match in found(material, "dates"):
-        sentence = material.sentence_at(match.start())
+        sentence = material.article.sentence_at(match.start())
         day = _day(material, today, month_of(material, match), int(match["day"]), number_of(match, "year"))
         if day is None or day <= today or sentence is None or sentence.kind != "paragraph":
             continue
@@ -68,7 +68,7 @@ def unanchored(material: Material) -> Answers:
                 start, end = match.span()
                 is_nowadays = before.search(text[max(block.start, start - _REACH) : start])
                 is_nowadays = is_nowadays or after.match(text[end : min(block.end, end + _REACH)])
-                if not is_nowadays and not material.is_quoted(start):
+                if not is_nowadays and not material.article.is_quoted(start):
                     yield Violation("no reader of later days knows which day that is", start, end)
 
 

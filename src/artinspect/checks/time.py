@@ -66,7 +66,7 @@ def _nearest(material: Material, match: re.Match[str], day: tuple[int, int], sta
         (d for shift in (-1, 0, 1) if (d := day_or_none(today.year + shift, *day))),
         key=lambda d: abs((d - today).days),
     )
-    sentence = material.sentence_at(match.start())
+    sentence = material.article.sentence_at(match.start())
     end = sentence.end if sentence else match.end()
     years = {int(y) for y in OTHER_YEAR.findall(article.text[max(0, match.start() - _YEAR_REACH) : end])}
     named = (day_or_none(year, *day) for year in years - {today.year})

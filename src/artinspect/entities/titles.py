@@ -47,8 +47,4 @@ def shown(modifiers: Sequence[str], title: str, complement: Sequence[str], names
 
 
 def _is_compound(word: str, names: Names) -> bool:
-    return any(
-        word.endswith(title) and len(word) >= len(title) + _MIN_FIRST
-        for title in names.titles
-        if len(title) >= _MIN_LAST
-    )
+    return any(word[at:] in names.titles for at in range(_MIN_FIRST, len(word) - _MIN_LAST + 1))
