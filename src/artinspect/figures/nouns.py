@@ -30,7 +30,10 @@ def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
     is_quoted = words.lower(first) in _QUOTES
     is_name = is_quoted and words.token(first).start == end and words.text[end - 1].isdigit()  # „ATR 72“ von
     first += is_quoted
-    is_whole = words.lower(first) in data.of or words.lower(first) in data.amount_of
+    is_amount = words.lower(first) in data.amount_of
+    if is_amount and words.lower(first) in data.amount_bare and words.lower(first + 1) in data.determiners:
+        return None  # starben zehn an einer Vergiftung
+    is_whole = words.lower(first) in data.of or is_amount
     if is_whole and is_name:
         return None
     at = first + 1 if is_whole else first
@@ -38,7 +41,8 @@ def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
         at += words.lower(at) in data.determiners
         while words.lower(at) in data.chain or words.lower(at) in data.qualifiers:
             at += 1
-        if words.lower(at).endswith(data.verb_endings):  # half of those polled
+        is_participle = words.lower(at).endswith(data.verb_endings)
+        if is_participle and not _plural_follows(words, at + 1, data):  # half of those polled
             return Noun(words.token(at).text, words.token(at).end, is_whole)
     return (_capitalised if data.nouns_capitalised else _plural)(words, at, data, is_whole)
 
@@ -180,7 +184,9 @@ def _plural(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | 
         if is_verb and not _plural_follows(words, i + 1, data):
             break
         i = last = i + 1
-        if lower in data.collective or (_is_plural(lower, data) and not _goes_on(words, i, data)):
+        is_participle = lower.endswith(data.verb_endings) and _plural_follows(words, i, data)  # 21 injured miners
+        is_last = _is_plural(lower, data) and not is_participle and not _goes_on(words, i, data)
+        if lower in data.collective or is_last:
             break
     while last > first and words.lower(last - 1).endswith(data.verb_endings):
         last -= 1

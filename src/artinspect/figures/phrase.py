@@ -73,13 +73,15 @@ class PhraseReader:
         compound = self._compound(number, joined) if unit is None and joined else None
         if compound:
             unit = Unit(None, "count", number.start, compound.end)
-        if unit is None:
+        if unit is None or (unit.kind == "ratio" and number.value == 1):  # `einfach` is an adverb
             return None
         if begin is not None:
             unit = unit._replace(kind="measure", id=begin, start=number.start)
         qualifier, cue, start = self._qualifier(words, unit, number)
         qualifier = qualifier or cast("Qualifier | None", suffix or None)
         noun = compound or self._noun(words, number, unit)
+        if noun and unit.kind == "count" and (time := self._time_unit(noun)):
+            unit, noun = unit._replace(id=time, kind="measure", end=noun.end), None
         of_them = self._is_of_them(words, unit.end)
         if not (is_one or self._counts(words, number, unit, noun, cue, of_them=of_them)):
             return None
@@ -135,7 +137,9 @@ class PhraseReader:
             return Phrase(number, number.start, after.end, "rank", noun=after.text) if is_rank else None
         at = self._rank_noun(words, number)
         before = words.token(at)
-        if number.value > _LOWEST_RANK:
+        named = words.token(at - 1)  # `Advisory Number 14`
+        is_name = at > 0 and before.text[0].isupper() and named.text[:1].isupper() and named.text.isalpha()
+        if number.value > _LOWEST_RANK or (is_name and not self._data.nouns_capitalised):
             return None
         start = before.start if at == words.before(number.start) else number.start
         return Phrase(number, start, number.end, "rank", noun=before.text)
@@ -147,6 +151,8 @@ class PhraseReader:
         i = words.before(number.start)
         if number.form == "article":
             return cue in self._data.stressed or unit.kind == "percent" or self._is_amount(words, number, unit)
+        if number.form in ("words", "pronoun") and unit.kind == "count" and self._is_title(words, number, noun):
+            return False
         if number.form == "pronoun":
             is_free = words.lower(i) not in self._data.determiners and not (noun and noun.is_whole)
             return is_free and (noun is not None or unit.id is not None)
@@ -162,8 +168,6 @@ class PhraseReader:
                 or bool(cue)
                 or (is_part and not self._data.nouns_capitalised)
             )
-        if number.form == "words" and unit.kind == "count" and noun is None and self._is_title(words, number):
-            return False
         is_bare = (
             number.form == "digits" and number.value_max is None and unit.kind == "count" and not (cue or of_them)
         )
@@ -177,10 +181,11 @@ class PhraseReader:
         name, thing = (words.token(words.after(end)) for end in (number.end, unit.end))
         return name.text[:1].isupper() and thing.text[:1].isupper() and thing.start == unit.end + 1
 
-    def _is_title(self, words: Words, number: Number) -> bool:
-        """`the Group of Seven`: a capital that no beginning of a sentence explains."""
+    def _is_title(self, words: Words, number: Number, noun: Noun | None) -> bool:
+        """`the Group of Seven`, `his Marine One helicopter`: capitals that no beginning of a sentence explains."""
         before = words.token(words.before(number.start)).text
-        return not self._data.nouns_capitalised and before.isalpha() and words.text[number.start].isupper()
+        is_title = before.isalpha() and words.text[number.start].isupper() and not self._data.nouns_capitalised
+        return is_title and (noun is None or (before[0].isupper() and noun.text.islower()))
 
     def _follows_name(self, words: Words, number: Number) -> bool:
         """`Windows 10`, `Radio 7`: right after a word that has a capital and not because a sentence begins."""
@@ -256,6 +261,11 @@ class PhraseReader:
             return outcome
         return counted_before(words, number.start, self._data)
 
+    def _time_unit(self, noun: Noun) -> str | None:
+        """`three consecutive days`: the unit of time that a noun with its adjectives is."""
+        unit = None if noun.is_whole else self._units.plural_measure(noun.text.rpartition(" ")[2].lower())
+        return unit if unit in _TIMES else None
+
     def _is_of_them(self, words: Words, end: int) -> bool:
         i = words.after(end)
         return any(words.phrase(i, i + n) in self._data.of_them for n in (1, 2))
@@ -276,7 +286,9 @@ class PhraseReader:
             if length and found in (None, "about"):
                 cue = words.phrase(at - length, at)
                 is_doubtful = cue in data.doubtful
-                if is_doubtful and (_follows_digits(words, at - length, 2) or not _may_qualify(number, unit)):
+                # `took over about a third`
+                is_other = found or _follows_digits(words, at - length, 2) or not _may_qualify(number, unit)
+                if is_doubtful and is_other:
                     break
                 if cue in self._numbers.ranges and _follows_digits(words, at - length, _NEAR):
                     break

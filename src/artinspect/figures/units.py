@@ -15,6 +15,7 @@ from artinspect.results import Kind
 _GAP = re.compile(r"[-–]|[\])]?[ \t\r\n\u00a0\u202f]{0,3}(?:\([ ]?)?")
 _NAME = re.compile(r"[°%]?(?:[^\W\d_][\w’']{0,40})?\.?(?:(?:[ \u00a0-]|\r?\n)[^\W\d_]\w{0,40}){0,2}")
 _MOST_BEFORE = 6
+_LONGEST_PLURAL = 2
 # How many words apart a mass may stand from what shows it to be one.
 _NEAR = 6
 
@@ -119,6 +120,12 @@ class UnitTable:
     def measure(self, name: str) -> str | None:
         """The unit of measurement that a lower-case word names."""
         return self._data.measures.get(name)
+
+    def plural_measure(self, name: str) -> str | None:
+        """The same of a word in the plural: less an ending it names the unit, too (`Wochen`, `Woche`)."""
+        unit = self.measure(name)
+        is_plural = any(self.measure(name[:-cut]) == unit for cut in (1, _LONGEST_PLURAL))
+        return unit if is_plural else None
 
     def adverb_before(self, words: Words, start: int) -> str | None:
         """`jährlich rund drei Milliarden`."""

@@ -200,7 +200,7 @@ class _Reader:
         group = self._group(i)
         if group is None:
             return None
-        return self._finished(i, group)
+        return self._tens_ordinal(i, group) or self._finished(i, group)
 
     def _finished(self, i: int, group: _Value) -> Found:
         """A spelled number from token `i` with what may follow its first group."""
@@ -302,6 +302,14 @@ class _Reader:
         if share is None and not self._data.compound:
             return self._tens_fraction(value, i)
         return _Value(value * share, i + 1) if share and 1 <= value < 10_000 and value == int(value) else None
+
+    def _tens_ordinal(self, i: int, group: _Value) -> Found | None:
+        """`twenty-sixth`, which `seconds` are not."""
+        if self._data.compound or not 20 <= group.value <= 90 or group.value % 10 or self._word(group.end) != "-":
+            return None
+        unit = self._data.ordinals.get(self._word(group.end + 1), 0)
+        is_ordinal = self._is_glued(group.end) and 0 < unit <= 9 and unit != 2
+        return self._found(i, _Value(group.value + unit, group.end + 2), "ordinal") if is_ordinal else None
 
     def _tens_fraction(self, value: float, i: int) -> _Value | None:
         """`one twenty-fifth`."""

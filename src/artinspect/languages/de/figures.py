@@ -51,6 +51,7 @@ DATA = FigureWords(
     of_them=frozenset(["von ihnen", "von denen", "davon", "von diesen"]),
     of=frozenset("der des aller dieser seiner ihrer unserer".split()),
     amount_of=frozenset(["von", "an"]),
+    amount_bare=frozenset(["an"]),
     determiners=frozenset(
         """
         der die das des dem den ein eine einer eines einem einen diese dieser dieses diesem diesen ihre ihrer ihren
@@ -75,13 +76,13 @@ DATA = FigureWords(
     names_before=frozenset(
         """
         seite seiten artikel art absatz abs paragraf paragraph nr kapitel band heft zimmer gleis linie bus
-        route halle boeing airbus apollo windows version gruppe klasse stufe kanal postfach telefon tel fax
+        route halle boeing airbus apollo windows version versionen gruppe klasse stufe kanal postfach telefon tel fax
         zeile kategorie transponder hausnummer staffel folge episode modell typ startnummer din iso en wkn isin formel radio
         """.split()
     ),
     streets=frozenset(),
     places=frozenset(["in", "aus", "bei"]),
-    idioms=("in acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
+    idioms=("in acht", "außer acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
             "auf eins", "vor zwölf", "einen schock", "einem schock", "ein schock für", "im siebten himmel", "8-mal-4"),
     eras=("v. Chr.", "n. Chr.", "v.Chr.", "n.Chr.", "vor Christus", "nach Christus"),
     outcomes=frozenset(
@@ -123,6 +124,9 @@ DATA = FigureWords(
         schätzte schätzen erläutert erläuterte
         """.split()
     ),
+    inverts=True,
+    oblique=frozenset("dem den des einem einen eines".split()),
+    phrase_links=frozenset("aus für gegen im in und von vom zum zur".split()),
     so=frozenset(["so"]),
     indirect=frozenset("sei seien habe würden würde werde hätten hätte gebe müsse könne solle dürfe komme".split()),
 )  # fmt: skip

@@ -45,6 +45,7 @@ DATA = FigureWords(
     of_them=frozenset(["of them", "of these", "of those", "of whom", "of which"]),
     of=frozenset(["of"]),
     amount_of=frozenset(["of"]),
+    amount_bare=frozenset(),
     determiners=frozenset("the a an this that these those their its his her our all some any many several".split()),
     plural_determiners=frozenset(["these", "those", "all", "the"]),
     as_many=frozenset(["as many", "as much"]),
@@ -76,7 +77,7 @@ DATA = FigureWords(
         "number one", "square one", "one another", "day one", "one day", "one by one", "24/7", "9/11", "one time",
         "the other one", "no one", "one on one", "one-on-one", "high five", "high-five", "back to back",
     ),
-    eras=("BC", "B.C.", "BCE", "AD", "A.D.", "CE"),
+    eras=("BC", "B.C.", "BCE", "AD", "A.D.", "CE", "C.E", "b.c", "bce", "a.d.", "c.e", "ce ", "ce.", "ce,"),
     outcomes=frozenset(
         "killed dead injured wounded missing hurt arrested detained hospitalized hospitalised rescued".split()
     ),
@@ -92,7 +93,7 @@ DATA = FigureWords(
         higher lower better worse stronger weaker faster slower bigger larger smaller longer shorter older younger less
         compared like struck hit rose fell fled grew ran sat stood spoke met got held kept led paid sent sold shot spent
         told thought brought bought caught built began broke chose drew drove flew gave hid knew lay rode set shook slept
-        slid short stole threw wore wrote worldwide nationwide overall annually goes dies month-on-month year-on-year effective
+        slid short stole threw wore wrote today yesterday tonight tomorrow belong say think believe want agree disagree identify favor favour oppose approve disapprove worldwide nationwide overall annually goes dies month-on-month year-on-year effective
         """.split()
     ),
     plurals=frozenset(
@@ -106,7 +107,7 @@ DATA = FigureWords(
     adjective_endings=(),
     compounds=True,
     no_compounds=frozenset(
-        "off on way time times sided something up to one man fold nil all in and a the half quarter style level".split()
+        "off on way time times sided something up to one man fold nil all in and a the half quarter style level dimensional".split()
     ),
     nouns_capitalised=False,
     origin_endings=(),
@@ -119,6 +120,9 @@ DATA = FigureWords(
         suggested suggest
         """.split()
     ),
+    inverts=False,
+    oblique=frozenset(),
+    phrase_links=frozenset(),
     so=frozenset(),
     indirect=frozenset(),
 )  # fmt: skip

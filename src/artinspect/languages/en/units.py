@@ -27,7 +27,7 @@ DATA = Units(
     | {f"{whose} {word}": code for whose, code in _DOLLARS.items() for word in ("dollar", "dollars")},
     subunits=frozenset("cent cents pence penny kopecks".split()),
     signs={
-        "$": "USD", "US$": "USD", "USD": "USD", "US $": "USD", "C$": "CAD", "CA$": "CAD", "CAD": "CAD",
+        "$": "USD", "US$": "USD", "USD": "USD", "US $": "USD", "C$": "CAD", "CDN$": "CAD", "CA$": "CAD", "CAD": "CAD",
         "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL",
         "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "元": "CNY", "CNY": "CNY",
         "RMB": "CNY", "₹": "INR", "INR": "INR", "Rs": "INR", "Rs.": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH",

@@ -43,6 +43,8 @@ class FigureWords:
     """Words between a number and the whole that it is taken from (`der`, `of`)."""
     amount_of: frozenset[str]
     """Words between an order of magnitude and its unit (`Millionen von Dollar`)."""
+    amount_bare: frozenset[str]
+    """Those of them that no determiner follows (`2.000 Tonnen an Reis`, but `zehn starben an einer Vergiftung`)."""
     determiners: frozenset[str]
     """Words that begin a noun phrase."""
     plural_determiners: frozenset[str]
@@ -103,6 +105,12 @@ class FigureWords:
     """Words after who says so (`zufolge`)."""
     reporting: frozenset[str]
     """Verbs of saying."""
+    inverts: bool
+    """Whether they may stand before who says so without a quotation before them (`Am Montag sagte der Minister`)."""
+    oblique: frozenset[str]
+    """Determiners that no subject has (`dem`)."""
+    phrase_links: frozenset[str]
+    """Words that link the parts of a long subject (`der Verband der Hersteller von Reis`)."""
     so: frozenset[str]
     """Words that do so after a comma (`, so Müller`)."""
     indirect: frozenset[str]
