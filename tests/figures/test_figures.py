@@ -327,6 +327,8 @@ def test_a_change_shares_the_scale() -> None:
         ),
         ("en", "He said the cost was 20 cents.", None),
         ("en", "“There are 20 people,” said Jane Hare.", "said Jane Hare"),
+        ("en", "The head, Jane Hare, said the dead included 20 men.", "Jane Hare, said"),
+        ("en", "They were 20 people, according to the reports.", "according to the reports"),
         ("en", "An estimated 20 people came.", None),
         (
             "en",

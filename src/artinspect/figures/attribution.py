@@ -40,7 +40,8 @@ def _frames(words: Words, data: FigureWords) -> Iterator[tuple[int, int]]:
         if words.lower(i) in data.after_source:
             yield words.token(_name_before(words, i, data)).start, words.token(i).end
         elif words.lower(i) in data.reporting or (words.lower(i) in data.so and words.lower(i - 1) == ","):
-            end = _name_after(words, i + 1, data) if _may_invert(words, i, data) else i + 1
+            end = _name_after(words, i + 1, data)
+            end = end if _may_invert(words, i, end, data) else i + 1
             is_aside = words.lower(i - 1) == "," and end == i + 1
             begin = _name_before(words, i - is_aside, data)
             begin = i if begin == i - 1 and is_aside else begin
@@ -49,9 +50,9 @@ def _frames(words: Words, data: FigureWords) -> Iterator[tuple[int, int]]:
         i += 1
 
 
-def _may_invert(words: Words, verb: int, data: FigureWords) -> bool:
-    """Whether who says so may come behind the verb: in English only after what was said (`", said Hare`)."""
-    return data.inverts or not words.token(verb - 1).text[:1].isalnum()
+def _may_invert(words: Words, verb: int, end: int, data: FigureWords) -> bool:
+    """Whether who says so may come behind the verb: in English only between marks (`came, said Hare.`)."""
+    return data.inverts or not any(words.token(i).text[:1].isalnum() for i in (verb - 1, end))
 
 
 def _name_after(words: Words, i: int, data: FigureWords) -> int:
@@ -68,7 +69,9 @@ def _name_after(words: Words, i: int, data: FigureWords) -> int:
             last = at + 1
         elif last > i and lower.endswith(data.verb_endings):
             break
-        elif not data.nouns_capitalised and lower not in (data.stop | data.reporting):
+        elif not data.nouns_capitalised and (
+            lower not in data.stop | data.reporting or (at > i and words.lower(at - 1) in data.determiners)
+        ):
             last = last if lower in data.of or lower in data.determiners else at + 1
         elif lower in data.stop - data.of - data.determiners or (last > i and lower not in data.of):
             break
