@@ -83,7 +83,22 @@ def test_english_names_and_noun_phrases() -> None:
 
 
 def test_english_names_go_over_of() -> None:
-    assert _keywords("The Bank of Wellington closed on Monday. It is a bank.", "en") == ["Bank of Wellington"]
+    assert _keywords("The Bank of Wellington closed on Monday.", "en") == ["Bank of Wellington"]
+
+
+def test_english_compounds_are_words_unless_they_stand_together_mostly() -> None:
+    text = (
+        "They saved asylum seekers near the border wall. The asylum seekers saw a wall, and the border was closed."
+    )
+    found = _keywords(text, "en")
+    assert {"asylum seekers", "border", "wall"} <= set(found)
+    assert not {"border wall", "asylum"} & set(found)
+
+
+def test_what_is_made_from_another_keyword_is_left_out() -> None:
+    assert "Indonesian" not in _keywords(
+        "He left Indonesia. The Indonesian left Indonesia for an Indonesian.", "en"
+    )
 
 
 def test_keywords_are_scored_against_the_best() -> None:

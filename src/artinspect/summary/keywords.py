@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from math import log
 from sys import maxsize
@@ -22,13 +22,15 @@ from artinspect.summary.terms import document_frequencies
 
 KEYWORDS = 10
 
-# Frequency counts less than proportionally: the tenth mention says less than the second.
-_TF_EXPONENT = 0.9
 # So many words into the text a first mention has lost about half of its weight.
-_POSITION_SCALE = 20
-# Names are whole; of common nouns the single ones say as much.
-_NAME_BONUS, _PHRASE_BONUS, _BONUS_COUNTS = 0.25, 0.05, 3
+_POSITION_SCALE = 60
+# What a mention of a name in several words adds to its weight, and up to how many do.
+_NAME_BONUS, _BONUS_COUNTS = 0.25, 3
 _TITLE_BONUS = 1.3
+# Of a fixed phrase's words so many as stand in it, at most, stand elsewhere.
+_MOST_ALONE = 0.5
+# A word made from another has that one's letters, at least so many, and no more than so many others behind them.
+_MIN_BASE, _MAX_ENDING = 4, 2
 _NEVER = maxsize
 
 
@@ -63,7 +65,7 @@ class _Ranking:
         self._title = {self._phrases.stem(w.text) for w in title}
 
     def keywords(self) -> tuple[Keyword, ...]:
-        candidates = self._merged(self._phrases)
+        candidates = self._merged(self._opened() if self._data.open_compounds else self._phrases)
         ranked = sorted(((self._score(c), c) for c in candidates), key=lambda x: (-x[0], x[1].first))
         chosen: list[tuple[float, _Candidate]] = []
         for score, candidate in ranked:
@@ -73,6 +75,20 @@ class _Ranking:
                 chosen.append((score, candidate))
         best = chosen[0][0] if chosen else 1.0
         return tuple(Keyword(self._shown(c), round(score / best, 3), c.count) for score, c in chosen)
+
+    def _opened(self) -> Iterator[Phrase]:
+        """Phrases, those of common nouns word by word unless these stand together mostly (`asylum seekers`)."""
+        phrases = list(self._phrases)
+        counts = Counter(phrase.stems for phrase in phrases)
+        for phrase in phrases:
+            together = counts[phrase.stems]
+            alone = max(self._phrases.tf[stem] for stem in phrase.stems) - together
+            is_fixed = together > 1 and alone <= together * _MOST_ALONE
+            if phrase.surface[0].isupper() or is_fixed:
+                yield phrase
+            else:
+                for stem, word in zip(phrase.stems, phrase.surface.split(), strict=False):
+                    yield Phrase((stem,), word, phrase.is_told)
 
     def _merged(self, found: Iterable[Phrase]) -> list[_Candidate]:
         """Forms under one stem; a surname under the one full name that it may stand for."""
@@ -102,19 +118,18 @@ class _Ranking:
             (full,) = longer[single]
             if candidates[full].told < candidates[(single,)].told:  # news give the full name first
                 candidates[full].forms[next(iter(candidates[full].forms))] += candidates.pop((single,)).count
-        return list(candidates.values())
+        return [c for c in candidates.values() if not _is_made_from_another(c.stems, candidates)]
 
     def _score(self, candidate: _Candidate) -> float:
         content = [s for s in candidate.stems if s not in self._particles] or candidate.stems
         weight = sum(map(self._weight, content)) / len(content)
-        if len(candidate.stems) > 1:
-            is_name = all(form[0].isupper() for form in candidate.forms)
-            weight *= 1 + (_NAME_BONUS if is_name else _PHRASE_BONUS) * min(candidate.count, _BONUS_COUNTS)
+        if len(candidate.stems) > 1 and all(form[0].isupper() for form in candidate.forms):
+            weight *= self._data.name_weight + _NAME_BONUS * min(candidate.count, _BONUS_COUNTS)
         return weight * (_TITLE_BONUS if self._title & set(candidate.stems) else 1.0)
 
     def _weight(self, key: str) -> float:
         early = 1 + log(1 + self._phrases.first.get(key, 0) / _POSITION_SCALE)
-        return float(self._phrases.tf[key] ** _TF_EXPONENT) * self._table.idf(key) / early
+        return self._phrases.tf[key] * float(self._table.idf(key) ** self._data.rarity) / early
 
     def _shown(self, candidate: _Candidate) -> str:
         """The commonest form, a genitive counted for the form without its ending where that is in the text."""
@@ -130,12 +145,17 @@ class _Ranking:
 
 
 def _overlap(candidate: _Candidate, taken: _Candidate) -> bool:
-    """Whether one holds the other, or both are compounds or phrases of common nouns with a part in common."""
+    """Whether one holds the other, or both are compounds with a part in common."""
     mine, others = set(candidate.stems), set(taken.stems)
-    if mine <= others or others <= mine or _share_compound(candidate.stems, taken.stems):
-        return True
-    is_name = any(form[0].isupper() for c in (candidate, taken) for form in c.forms)
-    return not is_name and not mine.isdisjoint(others)
+    return mine <= others or others <= mine or _share_compound(candidate.stems, taken.stems)
+
+
+def _is_made_from_another(stems: tuple[str, ...], candidates: Container[tuple[str, ...]]) -> bool:
+    """`Indonesian` beside `Indonesia`, `protester` beside `protest`."""
+    if len(stems) > 1:
+        return False
+    bases = (stems[0][:-cut] for cut in range(1, _MAX_ENDING + 1))
+    return any(len(base) >= _MIN_BASE and (base,) in candidates for base in bases)
 
 
 def _share_compound(stems: tuple[str, ...], others: tuple[str, ...]) -> bool:

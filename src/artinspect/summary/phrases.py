@@ -16,8 +16,6 @@ from artinspect.segmentation import Token, words
 from artinspect.summary.terms import DocumentFrequencies, document_frequencies, stem
 
 _MAX_NAME = 6
-# Of lower-case nouns in a row the last two say most.
-_MAX_PHRASE = 2
 # A sentence with so large a share of capitalised words, or with none, does not tell nouns and names by them.
 _TITLE_CASE = 0.7
 _MIN_LETTERS = 2
@@ -104,7 +102,7 @@ class Phrases:
         """The run without what stands before a name and is no part of it."""
         run = self._without_titles(found[start:end])
         if run[0].text[0].islower():
-            return run[-_MAX_PHRASE:]
+            return run
         begin = end - len(run)
         if self._is_common_noun(run, found[begin - 1].text if begin else ""):
             run = self._without_titles(run[1:])

@@ -39,6 +39,9 @@ DATA = SummaryWords(
         (r"([\w-]{3,99}amt|[\w-]{3,99}krieg|[\w-]{3,99}gericht|[\w-]{3,99}gesetz|[\w-]{3,99}staat)e?s", r"\1"),
     ),
     nouns_capitalised=True,
+    open_compounds=False,
+    rarity=0.8,
+    name_weight=1.0,
     not_nouns=r"\w{2,99}(?:lich|isch|sam|bar|haft|los|ig)(?:e[nmrs]?)?|\w{2,99}(?:end|iert)e[nmrs]?|ge\w{2,99}te[nmrs]?|\w{4,99}weise|\w{2,99}(?:(?<!w)elt|[dt]ert|igt|[dt]et)",
     stop_words=frozenset(
         """

@@ -25,6 +25,13 @@ class SummaryWords:
     """Pattern of a whole inflected word -> its base form, for words that are shown; a sure ending only."""
     nouns_capitalised: bool
     """Whether every noun has a capital, so that a lower-case word is none."""
+    open_compounds: bool
+    """Whether compounds are written in several words (`border wall`), each of which is a keyword of its own."""
+    rarity: float
+    """The exponent of how rare a word is elsewhere, below 1: what is in hardly any other article is a detail more often
+    than a subject."""
+    name_weight: float
+    """How much a name in several words weighs against one word, before its mentions are counted."""
     not_nouns: str
     """Pattern of words that are no nouns, by their ending; asked of words that no table knows."""
     stop_words: frozenset[str]
