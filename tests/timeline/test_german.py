@@ -12,6 +12,8 @@ PUBLISHED = date(2024, 10, 23)
 READ: list[tuple[str, list[tuple[str, ...]]]] = [
     ("In der Nacht zum Freitag kam es zu einem Unfall.",
      [("Nacht", "TIME", "2024-10-17TNI"), ("Freitag", "DATE", "2024-10-18")]),
+    ("Die Jugendliche sollte 24 Stunden warten, das ATP-Masters-1000-Turnier begann.",
+     [("24 Stunden", "DURATION", "PT24H")]),
     ("In der Nacht vom 8. zum 9. Mai 1945 wurde unterzeichnet.",
      [("Nacht vom 8.", "TIME", "1945-05-08TNI"), ("9. Mai 1945", "DATE", "1945-05-09")]),
     ("In der Nacht von Samstag auf Sonntag fiel Schnee.",

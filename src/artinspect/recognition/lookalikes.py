@@ -12,6 +12,7 @@ _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]{1,30})")
 # The word after a number, or after the second number of a range (`1450 bis 1850 Mark`).
 _COUNTED_AFTER = re.compile(r"(?:\s?(?:[-–]|[a-z]{2,3})\s?\d{4})?\s([^\W\d_]{1,30})")
 _LAST_DAY = 31
+_HYPHENS = "-‐‑"
 # What is counted is often a round number, a year seldom.
 _ROUND = 50
 _RECENT = 1900, 2035
@@ -31,6 +32,8 @@ def is_meant(match: TimeMatch, text: str, span: tuple[int, int], calendar: Calen
     if match.sense in ("date", "days", "days_after"):  # `rose from 640 in March to 215 in April`
         numbers = (value for name, value in (*match.values, *match.context) if name == "num")
         return all(number.isdigit() and int(number) <= _LAST_DAY for number in numbers)
+    if match.get("unit") == "Q" and after.lower() in calendar.lexicon.get("aside", ()):  # three quarters of the states
+        return False
     if match.sense == "holiday" and not calendar.nouns_capitalised:  # Christmas Charity
         return not after[:1].isupper() or before.lower() in calendar.lexicon["inthe"] | calendar.lexicon["at"]
     if match.sense == "month":
@@ -63,6 +66,8 @@ def _is_year(match: TimeMatch, text: str, end: int, word: str, calendar: Calenda
     if word in calendar.not_after or word in calendar.lexicon["approx"]:
         return False
     year = int(match.get("year"))
+    if year < _RECENT[0] and text[match.start - 1] in _HYPHENS and text[match.start - 2].isalpha():
+        return False  # ATP-Masters-1000
     after = _COUNTED_AFTER.match(text, match.end, min(end, match.end + 40))
     if after is None or after[1].lower() in calendar.lexicon["to"]:
         is_cued = not word or word in calendar.year_cues or word in calendar.year_hints

@@ -127,7 +127,7 @@ class Surroundings:
         ):
             return True
         outer, _ = self.words_before(match.start)
-        if outer.startswith(self._calendar.aged_nouns):
+        if match.get("unit") == "Y" and outer.startswith(self._calendar.aged_nouns):
             return True
         before = text[max(self.sentence.start, match.start - _AGE_GAP) : match.start].lower().split()[::-1]
         if any(i <= self._calendar.age_cues.get(word, -1) for i, word in enumerate(before)):

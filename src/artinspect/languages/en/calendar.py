@@ -368,7 +368,7 @@ DATA = Calendar(
     ),
     not_past_after=frozenset(["be"]),
     future=(
-        r"(?:will|shall|plans?|planned|expected|scheduled|going|predicts?|predicted|forecasts?|expects?|"
+        r"(?:will|shall|(?:is|are) to|plans?|planned|expected|scheduled|going|predicts?|predicted|forecasts?|expects?|"
         r"(?:c|w)ould(?! (?:not|have)\b)|"
         r"due(?! to (?:an?|the|its|his|her|their|this|that|these|those|[a-z]{2,15}ing)\b)|"
         r"tomorrow|upcoming|begins?|starts?)"
