@@ -72,3 +72,8 @@ def test_english_name_before_a_noun_stays(settled: Settled) -> None:
 )
 def test_names_stay(settled: Settled, text: str, found: tuple[str, Label]) -> None:
     assert settled(text, found) == ["/".join(found)]
+
+
+def test_a_name_begins_behind_the_bracket_of_a_changed_word(settled: Settled) -> None:
+    text = "“[T]he House voted,” she said."
+    assert settled(text, ("T]he House", "ORG"), language="en") == ["House/ORG"]

@@ -205,6 +205,9 @@ def test_family_name_that_stands_first(entities: Merged) -> None:
         ("The Labour Party won. Labour grows.", ("Labour Party", "Labour"), "en", [("Labour Party", "ORG", 2)]),
         ("Die UN und die Vereinten Nationen.", ("UN", "Vereinten Nationen"), "de", [("Vereinte Nationen", "ORG", 2)]),
         ("Die Universität Ulm (CDU) ist es.", ("Universität Ulm", "CDU"), "de", [("Universität Ulm", "ORG", 1), ("CDU", "ORG", 1)]),
+        ("The Philadelphia Flyers won. The Flyers celebrate.", ("Philadelphia Flyers", "Flyers"), "en", [("Philadelphia Flyers", "ORG", 2)]),
+        ("Die Europäische Union und die Union.", ("Europäische Union", "Union"), "de", [("Europäische Union", "ORG", 1), ("Union", "ORG", 1)]),
+        ("Die Süddeutsche Zeitung schrieb. Die Süddeutsche fragte.", ("Süddeutsche Zeitung", "Süddeutsche"), "de", [("Süddeutsche Zeitung", "ORG", 2)]),
         ("Das Bundesinnenministerium schweigt. Das Innenministerium prüft.", ("Bundesinnenministerium", "Innenministerium"), "de", [("Bundesinnenministerium", "ORG", 2)]),
         ("Bundesamt, Landesamt und ein Amt.", ("Bundesamt", "Landesamt", "Amt"), "de", [("Bundesamt", "ORG", 1), ("Landesamt", "ORG", 1), ("Amt", "ORG", 1)]),
         ("The US State Department and the State Department.", ("US State Department", "State Department"), "en", [("US State Department", "ORG", 2)]),
@@ -229,6 +232,7 @@ def test_organisations(
         ("Die Regeln Baums.", "Baums", "PER", "Baums"),
         ("Tom Koenigs sprach.", "Tom Koenigs", "PER", "Tom Koenigs"),
         ("Reus Tor war schön.", "Reus", "PER", "Reus"),
+        ("Ein Blatt der Frankfurter Allgemeinen Zeitung.", "Frankfurter Allgemeinen Zeitung", "ORG", "Frankfurter Allgemeine Zeitung"),
         ("Zahlen des Bundesamtes.", "Bundesamtes", "ORG", "Bundesamt"),
         ("Artikel des Grundgesetzes.", "Grundgesetzes", "MISC", "Grundgesetz"),
         ("Flüge des Airbus.", "Airbus", "ORG", "Airbus"),
@@ -327,6 +331,12 @@ def test_roles(
 ) -> None:
     (entity,) = merge(article(text, language), mentions_of(text, (name, "PER")), load(language, Names))
     assert entity.roles == expected
+
+
+def test_the_name_is_not_the_one_with_an_initial(entities: Merged) -> None:
+    text = "Tor durch M. Raffl, M. Raffl traf. Michael Raffl jubelte."
+    names = (("M. Raffl", "PER"), ("M. Raffl", "PER"), ("Michael Raffl", "PER"))
+    assert entities(text, *names) == [("Michael Raffl", "PER", 3)]
 
 
 def test_a_genitive_elsewhere_is_the_same_name(article: MakeArticle, mentions_of: MakeMentions) -> None:

@@ -7,6 +7,7 @@ whose full name stands elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -20,6 +21,8 @@ from artinspect.entities.possessors import without_possessed
 from artinspect.languages.schema.names import Names
 from artinspect.results import Label, Mention
 
+_CHANGED = re.compile(r"\w?\]\w{0,9} (?=\w)")
+
 
 def settle(
     article: Article, mentions: Sequence[Mention], names: Names, taken: Sequence[Mention] = ()
@@ -32,10 +35,19 @@ def settle(
         names: the data of its language.
         taken: what the pipeline found to be derived from a name; no name is looked for there.
     """
-    kept = without_common_nouns(article, without_possessed(mentions, names), names)
+    kept = without_possessed([_without_bracket(m) for m in mentions], names)
+    kept = without_common_nouns(article, kept, names)
     bases = base_forms(article, kept, names)
     short = licensed(article, kept, bases)
     return complete(article, with_one_label(kept, bases, short, names), short, names, taken)
+
+
+def _without_bracket(mention: Mention) -> Mention:
+    """The name without the end of a word that a quotation has changed before it: `[T]he House`."""
+    changed = _CHANGED.match(mention.text)
+    if not changed:
+        return mention
+    return replace(mention, text=mention.text[changed.end() :], start=mention.start + changed.end())
 
 
 def with_one_label(

@@ -110,6 +110,9 @@ def _declined(text: str, determiner: str, names: Names) -> str:
         new = new.removesuffix(names.neuter[0]) + names.neuter[1]
     declined: list[str] = []
     for word in adjectives:
+        if not declined and word.endswith(names.origin_endings):
+            declined.append(word)  # der `Frankfurter` Allgemeinen Zeitung
+            continue
         if not word.endswith(old) or len(word) - len(old) < _MIN_ADJECTIVE or word.isupper():
             break
         declined.append(word.removesuffix(old) + new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from artinspect.results import Label, Mention
 # Longer names in capitals are shouted, not abbreviated.
 _LONGEST_ACRONYM = 4
 _MAX_ACRONYM = 10
+_INITIAL = re.compile(r"\w\.")
 
 
 @dataclass
@@ -47,16 +49,9 @@ class Group:
         small = [form.casefold() for form in forms]
 
         def fullness(form: str) -> tuple[int, bool, bool, int, int, int, str]:
+            words = sum(not _INITIAL.fullmatch(word) for word in form.split())
             ends = sum(form.casefold().endswith(other) for other in small)  # `Bundesamt` in short is `Amt`
-            return (
-                len(form.split()),
-                not _is_shouted(form),
-                not is_acronym(form),
-                ends,
-                forms[form],
-                -len(form),
-                form,
-            )
+            return words, not _is_shouted(form), not is_acronym(form), ends, forms[form], -len(form), form
 
         return max(forms, key=fullness)
 

@@ -14,6 +14,8 @@ from artinspect.languages.schema.names import Names
 _BRACKET = re.compile(r"[ \u00a0\n]{0,2}\([„“\"]?$")
 _LONGEST_GAP = 4
 _MIN_WORDS, _MAX_WORDS = 2, 20
+# One word is the end of a name in short from so many letters on (`Flyers`).
+_MIN_END = 6
 _WORDS_OF_FOREIGN = 3
 
 
@@ -91,12 +93,13 @@ def _core(name: str, names: Names) -> str:
 
 
 def _ends_of_names(groups: Sequence[Group]) -> list[tuple[int, int]]:
-    """`State Department` and `US State Department`, if there is no other one."""
+    """`State Department` and `US State Department`, `Flyers` and `Philadelphia Flyers`, if there is one only."""
     longer: dict[str, set[int]] = defaultdict(set)
     for i, group in enumerate(groups):
         words = group.name.casefold().split()
-        for at in range(1, min(len(words), _MAX_WORDS) - _MIN_WORDS + 1):
-            longer[" ".join(words[at:])].add(i)
+        for at in range(1, min(len(words), _MAX_WORDS)):
+            if at + 1 < len(words) or len(words[at]) >= _MIN_END:
+                longer[" ".join(words[at:])].add(i)
     found = []
     for j, group in enumerate(groups):
         full = longer.get(group.name.casefold(), set())

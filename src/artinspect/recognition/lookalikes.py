@@ -32,7 +32,8 @@ def is_meant(match: TimeMatch, text: str, span: tuple[int, int], calendar: Calen
     if match.sense in ("date", "days", "days_after"):  # `rose from 640 in March to 215 in April`
         numbers = (value for name, value in (*match.values, *match.context) if name == "num")
         return all(number.isdigit() and int(number) <= _LAST_DAY for number in numbers)
-    if match.get("unit") == "Q" and after.lower() in calendar.lexicon.get("aside", ()):  # three quarters of the states
+    is_of = after.lower() in calendar.lexicon.get("aside", ())
+    if match.get("unit") == "Q" and is_of:  # three quarters of the states
         return False
     if match.sense == "holiday" and not calendar.nouns_capitalised:  # Christmas Charity
         return not after[:1].isupper() or before.lower() in calendar.lexicon["inthe"] | calendar.lexicon["at"]

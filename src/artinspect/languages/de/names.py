@@ -20,6 +20,7 @@ DATA = Names(
     vowels_of_people=("e", "u"),
     sibilants=("s", "ß", "x", "z"),
     adjective_endings=("em", "en", "er", "es", "e"),
+    origin_endings=("er",),
     declensions=(
         (frozenset("der die einer zur".split()), "en", "e"),
         (frozenset("dem den des einem einen eines im vom zum beim am".split()), "en", "er"),
@@ -133,7 +134,7 @@ DATA = Names(
     ),
     together=frozenset("alle beide ebenfalls".split()),
     legal_forms=frozenset(
-        "ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se partei".split()
+        "zeitung ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se partei".split()
     ),
     levels=("bundes", "landes", "staats"),
     same=(
@@ -173,7 +174,13 @@ DATA = Names(
             "Vereinigtes Königreich von Großbritannien und Nordirland",
             "UK",
         ),
+        "AT": ("Republik Österreich",),
+        "IE": ("Republik Irland",),
+        "IL": ("Staat Israel",),
         "IR": ("Islamische Republik Iran",),
+        "SA": ("Königreich Saudi-Arabien",),
+        "SY": ("Arabische Republik Syrien",),
+        "TR": ("Republik Türkei",),
         "KP": ("Demokratische Volksrepublik Korea",),
         "KR": ("Republik Korea",),
         "MD": ("Moldau", "Moldawien"),

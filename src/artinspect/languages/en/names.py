@@ -11,6 +11,7 @@ DATA = Names(
     vowels_of_people=(),
     sibilants=(),
     adjective_endings=(),
+    origin_endings=(),
     declensions=(),
     neuter=("", ""),
     neuters=(),
@@ -39,8 +40,8 @@ DATA = Names(
     title_endings=(),
     title_modifiers=frozenset(
         """
-        assistant attorney chief defence defense deputy executive finance first foreign health home interior justice
-        king's labour lieutenant major managing party press prime queen's shadow state supreme trade transport treasury vice
+        assistant attorney chief consul crown detective director defence defense deputy executive finance first foreign health home interior justice
+        king's labour lieutenant major managing party permanent press prime prosecutor secretary solicitor special surgeon queen's shadow state supreme trade transport treasury vice
         """.split()
     ),
     address=frozenset("dr miss mr mrs ms prof sir".split()),
@@ -105,6 +106,12 @@ DATA = Names(
         "CV": ("Cabo Verde",),
         "CZ": ("Czech Republic",),
         "DE": ("Federal Republic of Germany",),
+        "IE": ("Republic of Ireland",),
+        "IL": ("State of Israel",),
+        "IN": ("Republic of India",),
+        "IR": ("Islamic Republic of Iran",),
+        "SA": ("Kingdom of Saudi Arabia",),
+        "SY": ("Syrian Arab Republic",),
         "GB": ("UK", "U.K.", "Great Britain", "Britain"),
         "KP": ("Democratic People's Republic of Korea", "DPRK"),
         "KR": ("Republic of Korea",),
@@ -114,7 +121,7 @@ DATA = Names(
         "RU": ("Russian Federation",),
         "SZ": ("Swaziland",),
         "TL": ("East Timor",),
-        "TR": ("Turkey",),
+        "TR": ("Turkey", "Republic of Turkey"),
         "US": ("USA", "US", "U.S.", "U.S.A.", "United States of America"),
         "VA": ("Vatican",),
     },

@@ -51,6 +51,8 @@ class Names:
     """Names whose base would end so take no genitive ending."""
     adjective_endings: tuple[str, ...]
     """Endings of adjectives that change within a name (`der Deutschen Bank`), the longer ones first."""
+    origin_endings: tuple[str, ...]
+    """Endings of adjectives made from places, which do not change (`Frankfurter`)."""
     declensions: tuple[tuple[frozenset[str], str, str], ...]
     """Words before a name, the ending that its adjectives have after them, and the one in the base form, which has no such
     word: `der Vereinten Nationen` -> `Vereinte Nationen`."""
