@@ -42,6 +42,7 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "It left 21 injured individuals there.", "21 injured individuals", {"noun": "injured individuals"}),
     ("en", "They found millions of mummified ibis birds.", "millions of mummified ibis birds", {"vague": True}),
     ("en", "Donors came by the hundreds today.", "hundreds", {"noun": None, "vague": True}),
+    ("de", "Es gliedert sich in elf Politische Gemeinden.", "elf Politische Gemeinden", {"noun": "Politische Gemeinden"}),
     # Units
     ("de", "Es folgten 120 intensive Minuten.", "120 intensive Minuten", {"kind": "measure", "unit": "minute"}),
     ("en", "It rained for five consecutive days.", "five consecutive days", {"kind": "measure", "unit": "day"}),
@@ -71,6 +72,8 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "Traffic increased 18-fold.", "18-fold", {"value": 18, "kind": "ratio"}),
     ("en", "It is two and a half miles away.", "two and a half miles", {"value": 2.5, "unit": "mile"}),
     ("en", "They got between 44 mg and 50 mg.", "44 mg and 50 mg", {"value": 44, "value_max": 50, "unit": "milligram"}),
+    ("de", "Der Staat hat 75.517 km^2 Fläche.", "75.517 km^2", {"unit": "square-kilometer"}),
+    ("de", "Es sind 4,1 Milliarden Tonnen.", "4,1 Milliarden Tonnen", {"value": 4.1e9}),
     # Rates
     ("de", "Rund 2,8 Millionen Granaten pro Jahr kamen.", "Rund 2,8 Millionen Granaten pro Jahr",
      {"per": "year", "qualifier": "about", "noun": "Granaten"}),
@@ -198,6 +201,7 @@ SILENT = [
     ("de", "Die „ATR 72“ von der Gesellschaft kam, ein Sturm der Kategorie fünf."),
     ("de", "Schalke 04 spielte auf der A 8 in 1:58:23 Stunden."),
     ("de", "Das ist einfach so, ganz einfach."),
+    ("de", "Um 630 gab man das auf, es läuft auf ORF eins."),
     ("de", "Es brannte im Nachtclub „911“, er ließ es außer Acht."),
     ("de", "Es lief in den 90-ern mit Version 5.2 von Office."),
     ("en", "He came on his Marine One helicopter to the twenty-sixth dynasty."),
@@ -299,6 +303,11 @@ def test_neighbours_complete_each_other(language: str, text: str, read: list[tup
 )
 def test_a_part_of_the_whole_that_begins_the_sentence(language: str, text: str) -> None:
     assert [(f.value, f.of) for f in figures(text, language)] == [(300, None), (20, 0)]
+
+
+def test_a_number_behind_a_noun_that_shares_a_unit() -> None:
+    read = figures("Man braucht die Größenordnung 400 oder 500 Kilometer.", "de")
+    assert [(f.value, f.unit) for f in read] == [(400, "kilometer"), (500, "kilometer")]
 
 
 def test_a_change_shares_the_scale() -> None:

@@ -89,6 +89,9 @@ class PhraseReader:
         qualifier_after, end = self._qualifier_after(words, unit.end, end)
         per, end = self._per(words, start, end, is_money=unit.kind == "money")
         kind = "ratio" if unit.kind == "count" and number.form in ("share", "ratio") else unit.kind
+        change = change_of(words, start, end, self._data, self._numbers, is_time=unit.id in _TIMES)
+        if kind == "count" and noun is None and change is None and self._is_early_year(words, number):
+            return None
         return self._measured(
             words,
             Phrase(
@@ -100,7 +103,7 @@ class PhraseReader:
                 noun=noun.text if noun else None,
                 qualifier=qualifier or qualifier_after,
                 per=per,
-                change=change_of(words, start, end, self._data, self._numbers, is_time=unit.id in _TIMES),
+                change=change,
                 of_them=of_them,
                 of_next=bool(noun and noun.is_whole),
             ),
@@ -172,7 +175,9 @@ class PhraseReader:
             number.form == "digits" and number.value_max is None and unit.kind == "count" and not (cue or of_them)
         )
         is_name = noun is None or (not self._data.nouns_capitalised and noun.text[0].isupper())
-        return not (is_bare and is_name and self._follows_name(words, number))
+        if is_bare and is_name and self._follows_name(words, number):
+            return self._shares_unit(words, number)
+        return True
 
     def _is_amount(self, words: Words, number: Number, unit: Unit) -> bool:
         """`einen Teelöffel Salz`: an article and a unit right before what is measured."""
@@ -205,6 +210,19 @@ class PhraseReader:
         if words.lower(words.before(name.start)) in self._data.places and _counts_before(words, number.start):
             return False  # 410 in Saarlouis, in Homburg 320
         return name.text.lower() not in self._starters | self._data.stop | self._data.scale_nouns
+
+    def _is_early_year(self, words: Words, number: Number) -> bool:
+        """`um 630`: three digits that count nothing."""
+        is_year = number.is_whole and len(words.text[number.start : number.end]) == len("630")
+        return is_year and words.lower(words.before(number.start)) in self._data.before_years
+
+    def _shares_unit(self, words: Words, number: Number) -> bool:
+        """`400 oder 500 Kilometer`."""
+        i = words.after(number.end)
+        following = words.token(i + 1)
+        if words.lower(i) not in self._data.list_words or not following.text[:1].isdigit():
+            return False
+        return self._units.read(words, Number(following.start, following.end, 0)).kind != "count"
 
     # Its parts
 

@@ -42,7 +42,9 @@ class UnitTable:
         self._names |= dict.fromkeys(units.percent, ("percent", "percent"))
         self._names |= dict.fromkeys(units.percentage_points, ("percentage-point", "percent"))
         self._signs = re.compile(f"(?:{_longest_first(units.signs)})(?!\\w)")
-        self._symbols = re.compile(f"(?:{_longest_first(units.symbols)})(?![\\w^])")
+        powers = {s.replace("²", "^2").replace("³", "^3"): unit for s, unit in units.symbols.items()}
+        self._symbol_units = powers | units.symbols
+        self._symbols = re.compile(f"(?:{_longest_first(self._symbol_units)})(?![\\w^])")
         self._glued = re.compile(f"(?:{_longest_first(units.glued)})(?!\\w)")
         self._sign_before = re.compile(f"(?<![\\w])({_longest_first(units.signs)})[ \u00a0]?$")
         self._endings = re.compile(
@@ -73,7 +75,7 @@ class UnitTable:
                 return Unit(None, "ratio", start, ending.end())
             return Unit(unit, "percent" if unit == "percent" else "measure", start, ending.end())
         if symbol := self._symbols.match(text, at, words.end):
-            return Unit(self._data.symbols[symbol[0]], "measure", start, symbol.end())
+            return Unit(self._symbol_units[symbol[0]], "measure", start, symbol.end())
         if sign := self._signs.match(text, at, words.end):
             return Unit(self._data.signs[sign[0]], "money", start, sign.end())
         named = self._named(text, at, words.end)

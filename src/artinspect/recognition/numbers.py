@@ -22,6 +22,8 @@ _LONGEST_ASIDE = 9
 _CURRENCY_SIGNS = frozenset("$€£¥")
 # Of so many metres and more `m` is a length before a plural too: 100m hurdles.
 _SHORTEST_RACE = 50
+# So many digits of a product are those written.
+_DIGITS = 12
 _JOINING = frozenset("-‐‑'’")
 
 
@@ -96,7 +98,8 @@ class _Reader:
 
     def _found(self, i: int, read: _Value, form: Form) -> Found:
         start, last = self._tokens[i].start, self._tokens[read.end - 1]
-        return Found(Number(start, last.end, read.value, form=form, scale=read.scale), i, read.end)
+        value = read.value if read.scale == 1 else float(f"{read.value:.{_DIGITS}g}")  # 4.1e9
+        return Found(Number(start, last.end, value, form=form, scale=read.scale), i, read.end)
 
     def _word(self, i: int) -> str:
         return self._tokens[i].lower if i < len(self._tokens) else ""

@@ -80,6 +80,7 @@ DATA = FigureWords(
         zeile kategorie transponder hausnummer staffel folge episode modell typ startnummer din iso en wkn isin formel radio
         """.split()
     ),
+    before_years=frozenset(["um"]),
     streets=frozenset(),
     places=frozenset(["in", "aus", "bei"]),
     idioms=("in acht", "außer acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
@@ -106,7 +107,7 @@ DATA = FigureWords(
     compounds=False,
     no_compounds=frozenset(),
     nouns_capitalised=True,
-    origin_endings=("er",),
+    origin_endings=("er", "ische", "ischen", "liche", "lichen"),
     verb_endings=(),
     before_source=frozenset(
         [

@@ -51,7 +51,7 @@ DATA = Numbers(
     joiners=frozenset(),
     fraction_joiners=frozenset(["und"]),
     articles=frozenset("ein eine einem einen einer eines".split()),
-    pronouns=frozenset(),
+    pronouns=frozenset(["eins"]),
     fractions=_PARTS,
     fractions_plural=_PARTS
     | {f"{part}n": share for part, share in _PARTS.items()}

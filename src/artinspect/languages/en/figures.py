@@ -69,6 +69,7 @@ DATA = FigureWords(
         phase level type model class grade group area unit formula chapter act scene resolution bus line
         """.split()
     ),
+    before_years=frozenset(),
     streets=frozenset(
         "street road avenue lane drive boulevard square st rd ave blvd terrace crescent highway parkway".split()
     ),

@@ -69,6 +69,8 @@ class FigureWords:
     """Nouns after an ordinal that make it a rank."""
     names_before: frozenset[str]
     """Words before a number that make it a name or a reference (`Seite`)."""
+    before_years: frozenset[str]
+    """Words before a year, also of three digits, that count nothing else without a noun (`um 630`)."""
     streets: frozenset[str]
     """Words that end a street's name after a house number (`15 Main Street`)."""
     places: frozenset[str]
