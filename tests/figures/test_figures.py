@@ -328,6 +328,8 @@ def test_a_change_shares_the_scale() -> None:
         ("en", "Some 20 people came, according to the police chief.", "according to the police chief"),
         ("en", "Police said 20 people came.", "Police said"),
         ("de", "Gestern hat Lutz Baum den 18 Helfern erklärt, was ist.", None),
+        ("de", "Er hatte zur Überraschung von Investoren erklärt, es kämen 20 Leute.", None),
+        ("de", "In Wien sagte der Minister, es kämen 20 Leute.", "sagte der Minister"),
         ("de", "Dem Blatt sagte die Frau, es kamen 20 Leute.", "sagte die Frau"),
         (
             "de",

@@ -83,12 +83,14 @@ def _name_before(words: Words, i: int, data: FigureWords) -> int:
     """The index of the first word of a name that ends before `i`, or `i`.
 
     It goes back over prepositions where they lead to the beginning of the sentence: `Der Verband der Hersteller
-    von Reis schätzt`. What has another case than a subject, or was counted, is none: `den 18 Helfern erklärt`.
+    von Reis schätzt`. What a preposition leads to, what has another case and what was counted is no subject:
+    `den 18 Helfern erklärt`.
     """
     first = _noun_phrase_before(words, i, data, frozenset())
     if 0 < first < i and _noun_phrase_before(words, i, data, data.phrase_links) == 0:
         first = 0
-    is_object = words.lower(first) in data.oblique or words.token(first - 1).text[:1].isdigit()
+    before = words.lower(first - 1)
+    is_object = words.lower(first) in data.oblique or before[:1].isdigit() or before in data.phrase_links
     return i if is_object else first
 
 
