@@ -20,14 +20,12 @@ from artinspect.languages.schema.writing import Writing
 from artinspect.reading import STDIN, ReadError, decode, read_bytes, shown_name
 from artinspect.results import (
     Analysis,
-    Checked,
     Command,
     FailedReport,
     Failure,
     LanguageGuess,
     Part,
     Report,
-    TimeExpression,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     from artinspect.entities import EntityFinder
     from artinspect.entities.selection import Selection as EntitySelection
     from artinspect.figures.selection import Selection as FigureSelection
+    from artinspect.results import Checked, TimeExpression
     from artinspect.timeline.selection import Selection as TimeSelection
 
 # Takes several articles at once, so that a pipeline can work in batches; gives one answer an article.

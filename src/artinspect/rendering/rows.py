@@ -7,9 +7,13 @@ source comes first, then the contract's fields, an object's fields as `object.fi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, cast
 
 from artinspect.rendering import MENTION_COLUMNS
-from artinspect.results import Checked, Command, Entity, Figure, Finding, Report, Span, Summary, TimeExpression
+from artinspect.results import Command, Report, Span
+
+if TYPE_CHECKING:
+    from artinspect.results import Checked, Entity, Figure, Finding, Summary, TimeExpression
 
 Cell = str | int | float | bool | None
 
@@ -41,27 +45,30 @@ COLUMNS: dict[Command, tuple[str, ...]] = {
 
 def rows(report: Report, extra: Sequence[str] = ()) -> Iterator[tuple[Cell, ...]]:
     """The rows of a report, in the order of `COLUMNS[report.command]`, then the `extra` attributes of finds."""
-    if isinstance(report.analysis, Summary):
-        yield _summary(report, report.analysis)
+    match report.command:
+        case "summary":
+            yield _summary(report, cast("Summary", report.analysis))
+        case "check":
+            yield from ((report.source, *_finding(f)) for f in cast("Checked", report.analysis).findings)
+        case "figures":
+            yield from ((report.source, *_figure(f)) for f in cast("tuple[Figure, ...]", report.analysis))
+        case "timeline":
+            yield from ((report.source, *_time(t)) for t in cast("tuple[TimeExpression, ...]", report.analysis))
+        case "entities":
+            for entity in cast("tuple[Entity, ...]", report.analysis):
+                yield from ((report.source, *row) for row in _entity_rows(entity, extra))
+
+
+def _entity_rows(entity: Entity, extra: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
+    """One row, or one for each mention where the extra columns are those of mentions."""
+    if MENTION_COLUMNS[0] not in extra:
+        yield *_entity(entity), *(getattr(entity, name, None) for name in extra)
         return
-    if isinstance(report.analysis, Checked):
-        yield from ((report.source, *_finding(f)) for f in report.analysis.findings)
-        return
-    for item in report.analysis:
-        if isinstance(item, Entity):
-            cells = report.source, *_entity(item)
-            if MENTION_COLUMNS[0] not in extra:
-                yield *cells, *(getattr(item, name, None) for name in extra)
-                continue
-            for mention in item.mentions:
-                found: dict[str, Cell] = dict(
-                    zip(MENTION_COLUMNS, (mention.text, mention.start, mention.end), strict=True)
-                )
-                yield *cells, *(found.get(name, getattr(item, name, None)) for name in extra)
-        elif isinstance(item, Figure):
-            yield report.source, *_figure(item)
-        else:
-            yield report.source, *_time(item)
+    for mention in entity.mentions:
+        found: dict[str, Cell] = dict(
+            zip(MENTION_COLUMNS, (mention.text, mention.start, mention.end), strict=True)
+        )
+        yield *_entity(entity), *(found.get(name, getattr(entity, name, None)) for name in extra)
 
 
 def _summary(report: Report, summary: Summary) -> tuple[Cell, ...]:

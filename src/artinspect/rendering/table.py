@@ -7,7 +7,7 @@ find; only on a terminal is it shortened.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO, cast
 
 from rich.console import RenderableType
 from rich.table import Table
@@ -18,19 +18,10 @@ from artinspect.languages.schema.numbers import Numbers
 from artinspect.rendering import MENTION_COLUMNS, Look, wording
 from artinspect.rendering.drawing import QUIET, console, draw, frame
 from artinspect.rendering.escape import one_line
-from artinspect.results import (
-    Checked,
-    Command,
-    Entity,
-    FailedReport,
-    Figure,
-    LanguageGuess,
-    Published,
-    Report,
-    Span,
-    Summary,
-    TimeExpression,
-)
+from artinspect.results import Command, FailedReport, LanguageGuess, Published, Report, Span
+
+if TYPE_CHECKING:
+    from artinspect.results import Checked, Entity, Figure, Summary, TimeExpression
 
 # From this width on the sentence has a column of its own.
 _WIDE = 140
@@ -67,26 +58,26 @@ class TableRenderer:
 
     def _body(self, report: Report) -> Iterable[RenderableType]:
         """What each command draws; only its own drawing is imported."""
-        if isinstance(report.analysis, Summary):
+        if report.command == "summary":
             from artinspect.rendering.page import summary_page
 
-            return summary_page(report.analysis)
-        if isinstance(report.analysis, Checked):
+            return summary_page(cast("Summary", report.analysis))
+        if report.command == "check":
             from artinspect.rendering.findingreport import finding_report
 
-            return finding_report(report.analysis, report.text, self._look.width)
+            return finding_report(cast("Checked", report.analysis), report.text, self._look.width)
         if not report.analysis:
             return [Text(f"no {wording.NOTHING[report.command]} found", style=QUIET)]
         if report.command == "entities":
             from artinspect.rendering.directory import entity_table, mention_table
 
-            entities = [x for x in report.analysis if isinstance(x, Entity)]
+            entities = cast("tuple[Entity, ...]", report.analysis)
             if MENTION_COLUMNS[0] in self._extra:
                 return [mention_table(entities, report.text)]
             return [entity_table(entities, report.text, self._look)]
         if report.command == "figures":
-            return [self._figures([x for x in report.analysis if isinstance(x, Figure)], report.language)]
-        return self._timeline([x for x in report.analysis if isinstance(x, TimeExpression)], report.published)
+            return [self._figures(cast("tuple[Figure, ...]", report.analysis), report.language)]
+        return self._timeline(cast("tuple[TimeExpression, ...]", report.analysis), report.published)
 
     def _figures(self, figures: Sequence[Figure], language: LanguageGuess) -> Table:
         from artinspect.rendering import figuretable
@@ -112,7 +103,7 @@ class TableRenderer:
             last = f.sentence
         return table
 
-    def _timeline(self, times: list[TimeExpression], published: Published | None) -> Iterable[RenderableType]:
+    def _timeline(self, times: Sequence[TimeExpression], published: Published | None) -> Iterable[RenderableType]:
         from artinspect.rendering import timetable
 
         day = published.date if published else None
