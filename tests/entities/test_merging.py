@@ -265,6 +265,31 @@ def test_names_of_one_country_are_one_place(article: MakeArticle, mentions_of: M
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "language", "expected"),
+    [
+        ("Saudi Arabien und Saudi-Arabien.", ("Saudi Arabien", "Saudi-Arabien"), "de", ("Saudi-Arabien", 2, "SA")),
+        (
+            "Die Bundesrepublik Deutschland, Deutschland.",
+            ("Bundesrepublik Deutschland", "Deutschland"),
+            "de",
+            ("Deutschland", 2, "DE"),
+        ),
+        ("Iran, the Islamic Republic of Iran.", ("Iran", "Islamic Republic of Iran"), "en", ("Iran", 2, "IR")),
+    ],
+)
+def test_a_country_has_its_usual_name(
+    article: MakeArticle,
+    mentions_of: MakeMentions,
+    text: str,
+    names: tuple[str, ...],
+    language: str,
+    expected: tuple[str, int, str],
+) -> None:
+    found = merge(article(text, language), mentions_of(text, *((n, "LOC") for n in names)), load(language, Names))
+    assert [(e.name, e.count, e.iso) for e in found] == [expected]
+
+
 def test_an_entity_has_the_sentence_that_names_it_first(article: MakeArticle, mentions_of: MakeMentions) -> None:
     text = "Es regnet. In Bonn schneit es. Bonn friert."
     (found,) = merge(article(text, "de"), mentions_of(text, ("Bonn", "LOC"), ("Bonn", "LOC")), load("de", Names))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Container, Sequence
 
 from artinspect.article import Article
@@ -125,6 +126,13 @@ def key(base: str, label: Label, names: Names) -> str:
         return base.casefold()
     *adjectives, last = base.casefold().split(" ")
     return " ".join([*(stem(word, names.adjective_endings) for word in adjectives), last])
+
+
+def joined(key: str) -> str:
+    """Names that differ by hyphens or accents are one: `Al-Kaida`, `Al Kaida`; `València`, `Valencia`."""
+    if not key.isascii():
+        key = "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
+    return key.replace("-", " ")
 
 
 def stem(word: str, endings: tuple[str, ...]) -> str:

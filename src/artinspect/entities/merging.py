@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from artinspect.article import Article
 from artinspect.entities import organisations, people
-from artinspect.entities.forms import base_forms, key
+from artinspect.entities.forms import base_forms, joined, key
 from artinspect.entities.groups import Group
 from artinspect.entities.predicates import predicates
 from artinspect.entities.roles import Function, functions
@@ -24,7 +23,7 @@ def merge(article: Article, mentions: Sequence[Mention], names: Names) -> tuple[
     groups: dict[tuple[str, Label], Group] = {}
     for mention, base in zip(mentions, base_forms(article, mentions, names), strict=True):
         name = _spelled(base, mention.label, article)
-        groups.setdefault((_joined(key(name, mention.label, names)), mention.label), Group(mention.label)).add(
+        groups.setdefault((joined(key(name, mention.label, names)), mention.label), Group(mention.label)).add(
             mention, name
         )
     by_label: dict[Label, list[Group]] = {"PER": [], "ORG": [], "LOC": [], "MISC": []}
@@ -52,13 +51,6 @@ def _spelled(base: str, label: Label, article: Article) -> str:
     return territory.name if territory else base
 
 
-def _joined(key: str) -> str:
-    """Names that differ by hyphens or accents are one: `Al-Kaida`, `Al Kaida`; `València`, `Valencia`."""
-    if not key.isascii():
-        key = "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
-    return key.replace("-", " ")
-
-
 def _places(places: Sequence[Group], article: Article) -> list[Group]:
     """The places, the names of one country together."""
     known = territories(article.language.reading)
@@ -75,6 +67,8 @@ def _entity(article: Article, group: Group, told: Mapping[int, Function], predic
     mentions = tuple(sorted(group.mentions, key=lambda m: m.start))
     name = group.name
     territory = territories(article.language.reading).find(name) if group.label == "LOC" else None
+    if territory and territory.usual in group.bases:  # `Deutschland` rather than `Bundesrepublik Deutschland`
+        name = territory.usual
     roles: dict[str, str] = {}
     belongs: dict[str, None] = {}
     for mention in mentions if group.label == "PER" else ():

@@ -12,16 +12,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import artinspect.languages
-from artinspect.entities.forms import key
+from artinspect.entities.forms import joined, key
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 
 
 class Territory(NamedTuple):
-    """An ISO 3166 code and the base form of one of its names."""
+    """An ISO 3166 code, the base form of one of its names, and the name that CLDR gives it."""
 
     iso: str
     name: str
+    usual: str
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class Territories:
 
     def find(self, base: str) -> Territory | None:
         """The territory of a name; a plural may have the ending of its dative (`den Niederlanden`)."""
-        wanted = key(base, "LOC", self.names)
+        wanted = joined(key(base, "LOC", self.names))
         if wanted not in self.by_key and self.names.genitive_ending:  # `Haitis`, which might be a name of its own
             wanted = wanted.removesuffix(self.names.genitive_ending)
         found = self.by_key.get(wanted)
@@ -46,7 +47,8 @@ def territories(code: str) -> Territories:
     names = load(code, Names)
     path = Path(artinspect.languages.__file__).parent / code / "territories.txt"
     lines = path.read_text(encoding="utf-8").splitlines()
-    named = [Territory(iso, name) for iso, _, name in (line.partition(" ") for line in lines)]
-    named += [Territory(iso, name) for iso, others in names.territory_names.items() for name in others]
-    by_key = {key(t.name, "LOC", names): t for t in named if t.name not in names.ambiguous_territories}
+    usual = {iso: name for iso, _, name in reversed([line.partition(" ") for line in lines])}
+    named = [Territory(iso, name, usual[iso]) for iso, _, name in (line.partition(" ") for line in lines)]
+    named += [Territory(iso, name, usual[iso]) for iso, others in names.territory_names.items() for name in others]
+    by_key = {joined(key(t.name, "LOC", names)): t for t in named if t.name not in names.ambiguous_territories}
     return Territories(by_key, names)
