@@ -94,7 +94,8 @@ class _Person:
 
     def __init__(self, group: Group) -> None:
         self.group = group
-        words = [_ARTICLE.sub("", word) if i else word for i, word in enumerate(group.name.casefold().split())]
+        first, *others = group.name.casefold().split() or [""]
+        words = [first if others else _ARTICLE.sub("", first), *(_ARTICLE.sub("", word) for word in others)]
         self.parts = tuple(folded for word in words if (folded := fold(word)))
         is_regnal = len(self.parts) > 1 and bool(_REGNAL.fullmatch(self.parts[-1]))
         self.unnumbered = self.parts[:-1] if is_regnal else self.parts

@@ -41,7 +41,7 @@ DATA = Names(
     title_modifiers=frozenset(
         """
         assistant attorney chief consul crown detective director defence defense deputy executive finance first foreign health home interior justice
-        king's labour lieutenant major managing party permanent press prime prosecutor secretary solicitor special surgeon queen's shadow state supreme trade transport treasury vice
+        king's labour lieutenant major managing party permanent press prime prosecutor rear secretary solicitor special surgeon queen's shadow state supreme trade transport treasury vice
         """.split()
     ),
     address=frozenset("dr miss mr mrs ms prof sir".split()),
