@@ -95,6 +95,12 @@ def test_english_compounds_are_words_unless_they_stand_together_mostly() -> None
     assert not {"border wall", "asylum"} & set(found)
 
 
+def test_the_form_of_a_name_that_is_commoner_in_english() -> None:
+    found = _keywords("Anna Miller spoke in Boston. Miller said that the bridge would stay. Miller left.", "en")
+    assert "Miller" in found
+    assert "Anna Miller" not in found
+
+
 def test_what_is_made_from_another_keyword_is_left_out() -> None:
     assert "Indonesian" not in _keywords(
         "He left Indonesia. The Indonesian left Indonesia for an Indonesian.", "en"

@@ -117,7 +117,12 @@ class _Ranking:
                 continue
             (full,) = longer[single]
             if candidates[full].told < candidates[(single,)].told:  # news give the full name first
-                candidates[full].forms[next(iter(candidates[full].forms))] += candidates.pop((single,)).count
+                is_name = all(form[0].isupper() for form in candidates[(single,)].forms)
+                is_commoner = candidates[(single,)].count > candidates[full].count
+                if is_name and is_commoner and not self._data.whole_names:
+                    candidates.pop(full)
+                else:
+                    candidates[full].forms[next(iter(candidates[full].forms))] += candidates.pop((single,)).count
         return [c for c in candidates.values() if not _is_made_from_another(c.stems, candidates)]
 
     def _score(self, candidate: _Candidate) -> float:

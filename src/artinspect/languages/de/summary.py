@@ -40,6 +40,7 @@ DATA = SummaryWords(
     ),
     nouns_capitalised=True,
     open_compounds=False,
+    whole_names=True,
     rarity=0.8,
     name_weight=1.0,
     not_nouns=r"\w{2,99}(?:lich|isch|sam|bar|haft|los|ig)(?:e[nmrs]?)?|\w{2,99}(?:end|iert)e[nmrs]?|ge\w{2,99}te[nmrs]?|\w{4,99}weise|\w{2,99}(?:(?<!w)elt|[dt]ert|igt|[dt]et)",

@@ -14,6 +14,7 @@ DATA = SummaryWords(
     base_forms=(),
     nouns_capitalised=False,
     open_compounds=True,
+    whole_names=False,
     rarity=0.6,
     name_weight=0.15,
     not_nouns=r"\w{2,99}(?:ed|ly|ous|ful|ish|able|ible|less)|un\w{2,99}ing|\w{2,99}(?:n't|n’t)",

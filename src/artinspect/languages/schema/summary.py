@@ -27,6 +27,8 @@ class SummaryWords:
     """Whether every noun has a capital, so that a lower-case word is none."""
     open_compounds: bool
     """Whether compounds are written in several words (`border wall`), each of which is a keyword of its own."""
+    whole_names: bool
+    """Whether a full name is the keyword even where the last name stands alone more often than it."""
     rarity: float
     """The exponent of how rare a word is elsewhere, below 1: what is in hardly any other article is a detail more often
     than a subject."""
