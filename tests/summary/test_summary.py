@@ -101,6 +101,13 @@ def test_the_form_of_a_name_that_is_commoner_in_english() -> None:
     assert "Anna Miller" not in found
 
 
+def test_first_and_last_name_both_commoner_than_the_full_one() -> None:
+    text = (
+        "Anna Miller spoke. Anna Miller and Anna went. Anna left. Anna said so. Miller said so. Miller and Miller."
+    )
+    assert {"Anna", "Miller"} & set(_keywords(text, "en"))
+
+
 def test_what_is_made_from_another_keyword_is_left_out() -> None:
     assert "Indonesian" not in _keywords(
         "He left Indonesia. The Indonesian left Indonesia for an Indonesian.", "en"

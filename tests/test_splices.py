@@ -1,0 +1,68 @@
+"""Articles cut, put together and sprinkled with marks: whatever comes of it, every analysis answers with spans of it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from artinspect.article import Article
+from artinspect.checks import check_article
+from artinspect.entities.merging import merge
+from artinspect.figures import find_figures
+from artinspect.languages import load
+from artinspect.languages.schema.names import Names
+from artinspect.results import Label, Mention
+from artinspect.segmentation import words
+from artinspect.summary import summarise
+from artinspect.timeline import read_timeline
+
+SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
+MARKS = (
+    *"\n ()„“\"'’.,-–?!…%€$§½²/\u00a0\u202f\x00\u0301",
+    *("\n\n", "1.000", "12:30", "3:2", "^2", "5", "s", "ist ", "was ", "the ", "der ", "Präsident ", "president "),
+    *("zum ", "gewählt", "eins ", "one ", "of ", "[T]he "),
+)
+LABELS: tuple[Label, ...] = ("PER", "ORG", "LOC", "MISC")
+TEXTS = 40
+
+
+def spliced(chance: random.Random) -> str:
+    """A stretch of one sample and one of another, with marks put in and letters taken out."""
+    text = ""
+    for sample in chance.sample(SAMPLES, 2):
+        written = sample.read_text(encoding="utf-8")
+        begin = chance.randrange(len(written))
+        text += written[begin : begin + 900]
+    for _ in range(chance.randrange(40)):
+        at = chance.randrange(len(text))
+        cut = chance.choice((0, 0, chance.randrange(8)))
+        text = text[:at] + ("" if cut else chance.choice(MARKS)) + text[at + cut :]
+    return text
+
+
+def names_in(article: Article, chance: random.Random) -> list[Mention]:
+    """Capitalised words, alone or by twos, as names of any kind."""
+    found: list[Mention] = []
+    for block in article.blocks:
+        read = [w for w in words(article.text, block.start, block.end) if w.text[0].isupper()]
+        for first, second in zip(read, read[1:], strict=False):
+            last = second if second.start == first.end + 1 and chance.random() < 1 / 2 else first
+            if not found or first.start >= found[-1].end:
+                span = article.span(first.start, last.end)
+                found.append(Mention(span.text, span.start, span.end, chance.choice(LABELS)))
+    return found
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_analysis_answers(article: Callable[[str, str], Article], language: str) -> None:
+    chance = random.Random(20)
+    for _ in range(TEXTS):
+        read = article(spliced(chance), language)
+        entities = merge(read, names_in(read, chance), load(language, Names))
+        spans = [*find_figures(read), *read_timeline(read), *(m for e in entities for m in e.mentions)]
+        assert all(read.text[s.start : s.end] == s.text for s in spans)
+        assert summarise(read).counts.words >= 0
+        check_article(read, entities=entities)
