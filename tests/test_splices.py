@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,7 @@ def names_in(article: Article, chance: random.Random) -> list[Mention]:
     found: list[Mention] = []
     for block in article.blocks:
         read = [w for w in words(article.text, block.start, block.end) if w.text[0].isupper()]
-        for first, second in zip(read, read[1:], strict=False):
+        for first, second in pairwise(read):
             last = second if second.start == first.end + 1 and chance.random() < 1 / 2 else first
             if not found or first.start >= found[-1].end:
                 span = article.span(first.start, last.end)
