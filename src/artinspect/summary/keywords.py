@@ -116,9 +116,8 @@ class _Ranking:
             if len(longer[single]) != 1:
                 continue
             (full,) = longer[single]
-            if (
-                full in candidates and candidates[full].told < candidates[(single,)].told
-            ):  # news give the full name first
+            # News give the full name first.
+            if full in candidates and candidates[full].told < candidates[(single,)].told:
                 is_name = all(form[0].isupper() for form in candidates[(single,)].forms)
                 is_commoner = candidates[(single,)].count > candidates[full].count
                 if is_name and is_commoner and not self._data.whole_names:
