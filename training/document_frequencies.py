@@ -7,8 +7,10 @@ CoNLL-U; CoNLL with a token and a tag a line. All may be gzipped. Where a file d
 a document is a stretch of lines or sentences of about an article's length. `:EVERY` takes every EVERY-th document,
 so that a large source does not outweigh the news.
 
-A stem is kept with the number of documents that hold it, and with its kind: noun where part-of-speech tags say so,
-or, without tags, where most of its occurrences inside sentences have a capital.
+A stem is kept with the number of documents that hold it, and with its kind: noun or other where part-of-speech
+tags say so, or, without tags, where most of its occurrences inside sentences have a capital. In a language without
+such capitals, a word between a determiner and a mark or stop word is a noun (`the explosion in`), one between `to`
+and a determiner is none. A stem of which nothing tells is kept without a kind.
 """
 
 from __future__ import annotations
@@ -18,15 +20,16 @@ import gzip
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from artinspect.languages import load
+from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.summary import SummaryWords
 from artinspect.languages.schema.writing import Writing
-from artinspect.segmentation import sentences, words
+from artinspect.segmentation import Token, sentences, words
 from artinspect.summary.terms import stem
 
 _WORDS_A_DOCUMENT = 300
@@ -35,6 +38,7 @@ _EXACT = 5  # counts up to here are kept, larger ones rounded down to steps of a
 _STEP = 1.2
 # What the first octet of an umlaut or a dash looks like, and what Windows-1252 does not define.
 _MISREAD = set("Ãâ")
+_INFINITIVE = frozenset(["to"])
 _CONTROLS = set("\x81\x8d\x8f\x90\x9d")
 
 
@@ -78,7 +82,7 @@ def table(total: int, frequency: Counter[str], evidence: Counter[str], limit: in
         size += len(word.encode()) + 1
         if count < _MIN_DOCUMENTS or size > limit:
             break
-        kind = "noun" if evidence[word] > 0 else "other"
+        kind = "noun" if evidence[word] > 0 else "other" if evidence[word] < 0 else "word"
         rows.setdefault((kind, _rounded(count)), []).append(word)
     lines = [f"{kind} {count} {' '.join(rows[kind, count])}" for kind, count in sorted(rows)]
     return "\n".join([f"documents {total}", *lines]) + "\n"
@@ -123,11 +127,26 @@ def _of_text(text: str, code: str) -> Document:
     capitals_tell = load(code, SummaryWords).nouns_capitalised
     found: Document = []
     for start, end in sentences(text, load(code, Writing)):
-        for i, word in enumerate(words(text, start, end)):
+        read = words(text, start, end)
+        for i, word in enumerate(read):
             has_capital = word.text[0].isupper()
-            tells = i > 0 and (capitals_tell or has_capital)
-            found.append(Occurrence(word.text, has_capital if tells else None))
+            if i > 0 and (capitals_tell or has_capital):
+                found.append(Occurrence(word.text, has_capital))
+            else:
+                found.append(Occurrence(word.text, None if capitals_tell else _by_neighbours(text, read, i, code)))
     return found
+
+
+def _by_neighbours(text: str, read: Sequence[Token], i: int, code: str) -> bool | None:
+    """Whether the words around a small word show it to be a noun (True) or none (False)."""
+    determiners = load(code, FigureWords).determiners
+    before = read[i - 1].text.lower() if i else ""
+    after = read[i + 1].text.lower() if i + 1 < len(read) else ""
+    if after and text[read[i].end : read[i + 1].start].strip():
+        after = ""
+    if before in determiners and (not after or after in load(code, SummaryWords).stop_words):
+        return True
+    return False if before in _INFINITIVE and after in determiners else None
 
 
 def _of_conllu(lines: Iterable[str], code: str) -> Iterator[tuple[Document, bool]]:

@@ -42,6 +42,8 @@ def test_kinds() -> None:
     assert document_frequencies("de").is_noun(stem("Regierung", "de")) is True
     assert document_frequencies("de").is_noun(stem("bestimmte", "de")) is False
     assert document_frequencies("en").is_noun("found nowhere") is None
+    assert document_frequencies("en").is_noun("explosion") is True
+    assert document_frequencies("en").is_noun("announce") is False
 
 
 @pytest.mark.parametrize("code", ["de", "en"])

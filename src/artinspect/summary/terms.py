@@ -50,7 +50,7 @@ def _inflection(code: str) -> tuple[list[tuple[re.Pattern[str], str]], dict[int,
 
 @dataclass(frozen=True)
 class DocumentFrequencies:
-    """In how many of `documents` a stem occurs, and whether it is mostly a noun there.
+    """In how many of `documents` a stem occurs, and whether it is mostly a noun there; `words` may be either.
 
     Counts above a few are rounded to steps of a fifth.
     """
@@ -58,13 +58,15 @@ class DocumentFrequencies:
     documents: int
     nouns: dict[str, int]
     others: dict[str, int]
+    words: dict[str, int]
 
     def idf(self, stem: str) -> float:
         """Inverse document frequency, log(N / n) (Spärck Jones 1972); what the table lacks was found once."""
-        return log(self.documents / (self.nouns.get(stem) or self.others.get(stem, 1)))
+        found = self.nouns.get(stem) or self.others.get(stem) or self.words.get(stem, 1)
+        return log(self.documents / found)
 
     def is_noun(self, stem: str) -> bool | None:
-        """Whether the stem is mostly a noun; None if the table lacks it."""
+        """Whether the stem is mostly a noun; None if the table does not tell."""
         return True if stem in self.nouns else False if stem in self.others else None
 
 
@@ -72,14 +74,14 @@ class DocumentFrequencies:
 def document_frequencies(code: str) -> DocumentFrequencies:
     """The table of a language.
 
-    Its lines are `documents N`, then `noun n STEM STEM ...` and `other n STEM STEM ...`.
+    Its lines are `documents N`, then `noun n STEM STEM ...`, and so for `other` and `word`.
     """
     path = Path(artinspect.languages.__file__).parent / code / "document_frequencies.txt"
-    documents, tables = 1, {"noun": dict[str, int](), "other": dict[str, int]()}
+    documents, tables = 1, {"noun": dict[str, int](), "other": dict[str, int](), "word": dict[str, int]()}
     for line in path.read_text(encoding="utf-8").splitlines():
         kind, count, *stems = line.split()
         if kind == "documents":
             documents = int(count)
         else:
             tables[kind].update(dict.fromkeys(stems, int(count)))
-    return DocumentFrequencies(documents, tables["noun"], tables["other"])
+    return DocumentFrequencies(documents, tables["noun"], tables["other"], tables["word"])
