@@ -108,6 +108,13 @@ def test_first_and_last_name_both_commoner_than_the_full_one() -> None:
     assert {"Anna", "Miller"} & set(_keywords(text, "en"))
 
 
+def test_small_words_of_the_headline_alone_are_no_keywords() -> None:
+    text = "Mayor tops field\n\nThe mayor of Boston left the campaign on Monday. The campaign goes on without the mayor.\n"
+    found = _keywords(text, "en")
+    assert "mayor" in {k.lower() for k in found}
+    assert "tops" not in found
+
+
 def test_what_is_made_from_another_keyword_is_left_out() -> None:
     assert "Indonesian" not in _keywords(
         "He left Indonesia. The Indonesian left Indonesia for an Indonesian.", "en"

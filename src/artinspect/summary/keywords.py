@@ -47,6 +47,11 @@ class _Candidate:
     def count(self) -> int:
         return sum(self.forms.values())
 
+    @property
+    def is_only_in_headings(self) -> bool:
+        """A small word that no paragraph repeats, in a headline a verb as often as not (`mayor ends campaign`)."""
+        return self.told == _NEVER and all(form[0].islower() for form in self.forms)
+
 
 def find_keywords(article: Article, data: SummaryWords) -> tuple[Keyword, ...]:
     """Up to ten keywords, the best first; `score` is relative to the best one, `count` its mentions."""
@@ -124,7 +129,12 @@ class _Ranking:
                     candidates.pop(full)
                 else:
                     candidates[full].forms[next(iter(candidates[full].forms))] += candidates.pop((single,)).count
-        return [c for c in candidates.values() if not _is_made_from_another(c.stems, candidates)]
+        tells = any(c.told < _NEVER for c in candidates.values())
+        return [
+            c
+            for c in candidates.values()
+            if not (tells and c.is_only_in_headings) and not _is_made_from_another(c.stems, candidates)
+        ]
 
     def _score(self, candidate: _Candidate) -> float:
         content = [s for s in candidate.stems if s not in self._particles] or candidate.stems

@@ -17,7 +17,7 @@ DATA = SummaryWords(
     whole_names=False,
     rarity=0.6,
     name_weight=0.15,
-    not_nouns=r"\w{2,99}(?:ed|ly|ous|ful|ish|able|ible|less)|un\w{2,99}ing|\w{2,99}(?:n't|n’t)",
+    not_nouns=r"\w{2,99}(?:ed|ly|ous|ful|ish|able|ible|less|ing)|\w{2,99}(?:n't|n’t)",
     stop_words=frozenset(
         """
         a able about above according across after again against ago all almost along already also although always am
@@ -42,7 +42,7 @@ DATA = SummaryWords(
     ),
     not_keywords=frozenset(
         """
-        year month week weekend day hour minute second time date morning afternoon evening night midnight noon spring
+        year year-old month week weekend day hour minute second time date morning afternoon evening night midnight noon spring
         summer autumn fall winter decade century anniversary utc gmt ist est edt bst cet ast pst pdt am pm local beginning start
         percent per cent percentage dollar euro pound cent usd eur gbp yen hundred thousand million billion trillion
         dozen half quarter third mile kilometer kilometre metre meter foot feet inch centimetre kilogram kilo gram tonne
