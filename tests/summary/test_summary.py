@@ -115,6 +115,13 @@ def test_small_words_of_the_headline_alone_are_no_keywords() -> None:
     assert "tops" not in found
 
 
+def test_where_a_report_was_written_is_no_keyword() -> None:
+    text = "Wien – Der Windpark steht in Graz. Der Windpark liefert Strom, und der Windpark wächst."
+    found = _keywords(text, "de")
+    assert "Graz" in found
+    assert "Wien" not in found
+
+
 def test_what_is_made_from_another_keyword_is_left_out() -> None:
     assert "Indonesian" not in _keywords(
         "He left Indonesia. The Indonesian left Indonesia for an Indonesian.", "en"

@@ -55,7 +55,13 @@ class Phrases:
         self._excluded = (
             data.not_keywords | self._names.address | article.writing.months.keys() | set(article.writing.weekdays)
         )
-        self._sentences = [(s, words(article.text, s.start, s.end)) for s in _without_repeats(article)]
+        # Where a report was written is not what it is about.
+        line = article.dateline
+        skipped = range(line.start, line.end) if line else range(0)
+        self._sentences = [
+            (s, words(article.text, skipped.stop if s.start in skipped else s.start, s.end))
+            for s in _without_repeats(article)
+        ]
         self.tf: Counter[str] = Counter()
         self.first: dict[str, int] = {}
         self._inside: set[str] = set()
