@@ -198,7 +198,9 @@ class PhraseReader:
         if not number.is_whole and " " in words.text[number.start : number.end]:
             return False
         written = words.text[number.start : number.end]
-        if number.value != int(number.value) or (len(written) > len("1.00") and not written.isdigit()):
+        is_version = not number.is_whole and self._numbers.decimal not in written  # Ubuntu 17.10
+        is_amount = number.value != int(number.value) or (len(written) > len("1.00") and not written.isdigit())
+        if is_amount and not is_version:
             return False
         if (
             name.text.islower()
