@@ -80,6 +80,19 @@ def read_night(match: TimeMatch, anchors: Anchors) -> Reading | None:
     return part_of(last.replace(day=day), part)
 
 
+def read_night_to(match: TimeMatch, anchors: Anchors) -> Reading | None:
+    """`Nacht zum 9. Mai`: the night that ends on that day, which is that of the day before."""
+    part = match.get("part")
+    if part != "NI":
+        return part_of(anchors.context_day(), part)
+    day, month = _ordinal(match), _month_number(match)
+    year = written_year(match, anchors.today) or anchors.year_of(month, min(day, 28), match)
+    last = None if year is None else values.month(year, month).last
+    if year is None or last is None or day > last.day:
+        return Reading("TIME", f"XXXX-XX-XXT{part}", anchors=False)
+    return part_of(last.replace(day=day) - timedelta(1), part)
+
+
 def read_span(match: TimeMatch, anchors: Anchors) -> Reading | None:
     """`the first week of April`, `the week of October 21`, `the last day of May 2020`."""
     month, span = _month_number(match), match.get("span")

@@ -36,6 +36,7 @@ _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "month": dates.read_month,
     "monthdays": dates.read_month,
     "night": dates.read_night,
+    "night_to": dates.read_night_to,
     "overnight": relative.read_overnight,
     "part": relative.read_part,
     "place": lengths.read_place,

@@ -253,7 +253,7 @@ DATA = Calendar(
         ("decade", r"(?:(?:1\d|20)?\d0)er(?=(?:[- ]jahre[ns]?)?\b)"),
         ("year_short", r"[’'](?:[0-9]\d)(?!\d)"),
         ("year", r"(?:1\d{3}|20\d\d)(?![.,:]?\d|[ \u00a0]?%|er)"),
-        ("day", r"(?:0?[1-9]|[12]\d|3[01])\.(?=\s|/|-|–|,)"),
+        ("day", r"(?:0?[1-9]|[12]\d|3[01])\.(?=\s|/|-|–|,|[^\W\d_])"),
         ("num", r"\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?(?!\d)"),
     ),
     patterns=(
@@ -271,6 +271,7 @@ DATA = Calendar(
         ("night", f"part from {_DAY} (onto) (the?) (weekday?) ({_DAY}) (month) (year?)"),
         ("night", f"part from {_DAY} month year?"),
         ("night", "part from weekday"),
+        ("night_to", f"part (onto) (the?) ({_DAY}) (month) (year?)"),
         ("days", "day|num (to|dash|slash|comma) (the?) (weekday?) (comma?) (day) (month) (year?)"),
         ("days", "day|num (comma) (to) (the?) (day) (month) (year?)"),
         ("days", "day|num (to) (inthe) (weekday?) (comma?) (the?) (day) (month) (year?)"),
