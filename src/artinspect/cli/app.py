@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from artinspect import __version__
 from artinspect.cli.commands import COMMANDS
@@ -13,15 +18,47 @@ from artinspect.cli.exits import ExitCode, discard_output
 from artinspect.cli.options import shared
 from artinspect.errors import ArtinspectError
 
+
+class _Commands(Mapping[str, Any]):
+    """The subcommands by name; each is imported and built when it is first asked for."""
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in COMMANDS:
+            raise KeyError(name)
+        return _command(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(COMMANDS)
+
+    def __len__(self) -> int:
+        return len(COMMANDS)
+
+
+class _Group(TyperGroup):
+    """A group that does not build the commands which nobody asked for."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = _Commands()  # type: ignore[assignment]  # nothing is ever put into it
+
+
+@cache
+def _command(name: str) -> Any:
+    module = import_module(f"artinspect.cli.commands.{name}")
+    alone = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
+    alone.command(context_settings=_HELP)(shared(getattr(module, name)))
+    return get_command(alone)
+
+
+_HELP = {"help_option_names": ["-h", "--help"]}
 app = typer.Typer(
+    cls=_Group,
     name="artinspect",
     help="Tell what an article says: who, how many, when, in short. Offline.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings=_HELP,
 )
-for command in COMMANDS:
-    app.command()(shared(command))
 
 # Typer does not export the base class of its usage errors.
 _UsageError: type[Exception] = typer.BadParameter.__bases__[0]
