@@ -59,6 +59,8 @@ def test_today_is_nowadays_where_a_long_text_names_no_day_around_it(read):
     (feature,) = read("de", f"{sentences}Das ist heute so.", PUBLISHED)
     (news,) = read("de", "Das Gericht hat heute entschieden.", PUBLISHED)
     assert (feature.value, news.value) == ("PRESENT_REF", "2011-02-16")
+    (told,) = read("de", f"{sentences}Heute wurde er 75 Jahre alt.", PUBLISHED)
+    assert told.value == "2011-02-16"
 
 
 def test_a_clock_time_names_no_day_for_what_comes_later(read):

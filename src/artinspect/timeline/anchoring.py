@@ -273,13 +273,14 @@ class Anchors:
     def is_nowadays(self, match: TimeMatch) -> bool:
         """Whether `today` means nowadays here."""
         text = self.article.text
-        near = (
-            text[max(self.around.sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
-        )
-        near += text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
-        happened = self.calendar.past_today and self.around.tense(match) == "past"
+        sentence = self.around.sentence
+        before = text[max(sentence.start, match.start - _NEIGHBOURHOOD) : match.start].lower().split()[-1:]
+        after = text[match.end : match.end + _NEIGHBOURHOOD].lower().split()[:1]
+        # `Heute wurde er 75.`
+        tells_news = match.start == sentence.start and any(re.fullmatch(self.calendar.past, w) for w in after)
+        happened = tells_news or (self.calendar.past_today and self.around.tense(match) == "past")
         is_general = self._is_feature and not happened
-        has_cue = is_general or bool(self.calendar.nowadays_cues.intersection(near))
+        has_cue = is_general or bool(self.calendar.nowadays_cues.intersection(before + after))
         return has_cue and not self._names_a_day
 
 
