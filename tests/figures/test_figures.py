@@ -74,6 +74,9 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "They got between 44 mg and 50 mg.", "44 mg and 50 mg", {"value": 44, "value_max": 50, "unit": "milligram"}),
     ("de", "Der Staat hat 75.517 km^2 Fläche.", "75.517 km^2", {"unit": "square-kilometer"}),
     ("de", "Es sind 4,1 Milliarden Tonnen.", "4,1 Milliarden Tonnen", {"value": 4.1e9}),
+    ("en", "It began when she was about 57.", "about 57", {"kind": "measure", "unit": "year"}),
+    ("en", "The total was 57.", "57", {"kind": "count", "unit": None}),
+    ("de", "Gestern wurde gefeiert, denn er ist 75, heißt es.", "75", {"kind": "measure", "unit": "year"}),
     # Rates
     ("de", "Rund 2,8 Millionen Granaten pro Jahr kamen.", "Rund 2,8 Millionen Granaten pro Jahr",
      {"per": "year", "qualifier": "about", "noun": "Granaten"}),

@@ -356,9 +356,16 @@ class PhraseReader:
         if before.text.lower() in self._data.age_nouns and number.value <= _OLDEST:
             start = phrase.start if named_at < i else before.start
             return replace(phrase, start=start, end=number.end, kind="measure", unit="year", noun=None)
-        if not phrase.noun and self._is_age(words, number, i):
+        if not phrase.noun and (self._is_age(words, number, i) or self._is_told_age(words, phrase)):
             return replace(phrase, kind="measure", unit="year")
         return phrase
+
+    def _is_told_age(self, words: Words, phrase: Phrase) -> bool:
+        """`when she was about 57`, `Er wurde 75.`: right behind a pronoun and a verb of being, before a mark."""
+        verb = words.before(phrase.start)
+        is_last = not words.token(words.after(phrase.end)).text[:1].isalnum()
+        is_told = words.lower(verb) in self._data.age_verbs and words.lower(verb - 1) in self._data.age_subjects
+        return is_told and is_last and phrase.number.is_whole and phrase.number.value <= _OLDEST
 
     def _is_age(self, words: Words, number: Number, i: int) -> bool:
         """`Mustafa S. (27)`, `John Smith, 34, of Leeds`; token `i` is the mark before the number."""

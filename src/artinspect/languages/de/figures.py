@@ -68,6 +68,8 @@ DATA = FigureWords(
         teilnehmerzahl mitarbeiterzahl menge
         """.split()
     ),
+    age_subjects=frozenset("er sie ich der die".split()),
+    age_verbs=frozenset("ist war wird wurde bin".split()),
     age_nouns=frozenset(["alter"]),
     scale_nouns=frozenset("stärke tempo magnitude windstärke".split()),
     ratio_nouns=frozenset(["verhältnis", "maßstab"]),

@@ -57,6 +57,8 @@ DATA = FigureWords(
         enrolment headcount following
         """.split()
     ),
+    age_subjects=frozenset("he she i who".split()),
+    age_verbs=frozenset("is was am turned turns".split()),
     age_nouns=frozenset(["age", "aged"]),
     scale_nouns=frozenset(["magnitude"]),
     ratio_nouns=frozenset(["ratio", "odds"]),

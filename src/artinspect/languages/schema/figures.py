@@ -57,6 +57,10 @@ class FigureWords:
     """Nouns that say that what follows them is counted (`Zahl der Toten`)."""
     collective: frozenset[str]
     """Nouns that say how many there are, and are what is counted if nothing else is (`a crowd of 75,000`)."""
+    age_subjects: frozenset[str]
+    """Pronouns of one person, who is as old as a number behind one of the `age_verbs` says (`she was 57`)."""
+    age_verbs: frozenset[str]
+    """Verbs of being."""
     age_nouns: frozenset[str]
     """Nouns and participles before an age (`aged 34`)."""
     scale_nouns: frozenset[str]
