@@ -83,7 +83,7 @@ def test_english_names_and_noun_phrases() -> None:
 
 
 def test_english_names_go_over_of() -> None:
-    assert _keywords("The Bank of Wellington closed on Monday.", "en") == ["Bank of Wellington"]
+    assert _keywords("The Bank of Wellington closed on Monday. It is a bank.", "en") == ["Bank of Wellington"]
 
 
 def test_english_compounds_are_words_unless_they_stand_together_mostly() -> None:

@@ -46,9 +46,9 @@ def territories(code: str) -> Territories:
     """The territories as a language names them."""
     names = load(code, Names)
     path = Path(artinspect.languages.__file__).parent / code / "territories.txt"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    usual = {iso: name for iso, _, name in reversed([line.partition(" ") for line in lines])}
-    named = [Territory(iso, name, usual[iso]) for iso, _, name in (line.partition(" ") for line in lines)]
-    named += [Territory(iso, name, usual[iso]) for iso, others in names.territory_names.items() for name in others]
+    pairs = [line.split(" ", 1) for line in path.read_text(encoding="utf-8").splitlines()]
+    usual: dict[str, str] = dict(reversed(pairs))  # the first one counts
+    pairs += [[iso, name] for iso, others in names.territory_names.items() for name in others]
+    named = [Territory(iso, name, usual[iso]) for iso, name in pairs]
     by_key = {joined(key(t.name, "LOC", names)): t for t in named if t.name not in names.ambiguous_territories}
     return Territories(by_key, names)

@@ -9,6 +9,7 @@ from artinspect.languages.schema.figures import FigureWords
 from artinspect.results import Span
 
 _LONGEST_NAME = 8
+_LONGEST_SUBJECT = 18
 _CUES = (4, 3, 2, 1)
 
 
@@ -96,7 +97,7 @@ def _name_before(words: Words, i: int, data: FigureWords) -> int:
 
 def _noun_phrase_before(words: Words, i: int, data: FigureWords, links: frozenset[str]) -> int:
     first = i
-    for at in range(i - 1, max(i - 1 - _LONGEST_NAME - len(links), -1), -1):
+    for at in range(i - 1, max(i - 1 - (_LONGEST_SUBJECT if links else _LONGEST_NAME), -1), -1):
         word, lower = words.token(at).text, words.lower(at)
         is_small = lower in data.of or lower in data.determiners or lower in links
         is_name = (

@@ -193,13 +193,14 @@ class PhraseReader:
         return is_title and (noun is None or (before[0].isupper() and noun.text.islower()))
 
     def _follows_name(self, words: Words, number: Number) -> bool:
-        """`Windows 10`, `Radio 7`: right after a word that has a capital and not because a sentence begins."""
+        """`Windows 10`, `Ubuntu 17.10`: after a word that has a capital and not because a sentence begins."""
         name = words.token(words.before(number.start))
         if not number.is_whole and " " in words.text[number.start : number.end]:
             return False
         written = words.text[number.start : number.end]
-        is_version = not number.is_whole and self._numbers.decimal not in written  # Ubuntu 17.10
-        is_amount = number.value != int(number.value) or (len(written) > len("1.00") and not written.isdigit())
+        is_broken = number.value != int(number.value)
+        is_version = is_broken and self._numbers.group in written and self._numbers.decimal not in written
+        is_amount = is_broken or (len(written) > len("1.00") and not written.isdigit())
         if is_amount and not is_version:
             return False
         if (

@@ -27,7 +27,7 @@ _ANYWHERE = (
     r"\([0-9]{1,2}\.\)",  # a match minute
     r"\[[0-9]{1,3}\]",  # a footnote
     r"(?<!\w)[0-9]{1,3}0-ern?(?!\w)",  # in den 90-ern
-    r"[„“”\"»«][0-9]{1,6}[“”\"»«]",  # a name
+    r"(?<!\w)[^\W\d_a-zäöüß][\w-]{1,40} [„“”\"»«][0-9]{1,6}[“”\"»«]",  # the Nightclub "911"
     r"(?i:(?<!\w)versions?)[ \u00a0][0-9]{1,3}\.[0-9]{1,3}(?!\w)",
     r"(?<![\w.])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,2}(?:\.[0-9]{1,3})?(?![\w])",  # a version, an address
 )
@@ -84,7 +84,7 @@ class Claims:
     def _is_named(self, number: Number) -> bool:
         """`300 v. Chr.`, `15 Main Street`, `Schalke 04`."""
         text = self._text
-        if text.startswith(self._words.eras, number.end + 1):
+        if _eras(self._language).match(text, number.end):
             return True
         if (
             text[number.start] == "0"
@@ -114,6 +114,11 @@ class Claims:
         if number.start != start or number.end - number.start > 2:
             return False
         return self._text[number.end : number.end + 1] in (".", ")") and number.end + 1 <= end
+
+
+@cache
+def _eras(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[ \u00a0](?:{'|'.join(map(re.escape, load(language, FigureWords).eras))})(?!\w)")
 
 
 @cache

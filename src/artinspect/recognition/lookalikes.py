@@ -12,7 +12,7 @@ _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_]{1,30})")
 # The word after a number, or after the second number of a range (`1450 bis 1850 Mark`).
 _COUNTED_AFTER = re.compile(r"(?:\s?(?:[-–]|[a-z]{2,3})\s?\d{4})?\s([^\W\d_]{1,30})")
 _LAST_DAY = 31
-_HYPHENS = "-‐‑"
+_JOINED_TO = re.compile(r"[^\W\d_][-‐‑]")
 # What is counted is often a round number, a year seldom.
 _ROUND = 50
 _RECENT = 1900, 2035
@@ -67,7 +67,7 @@ def _is_year(match: TimeMatch, text: str, end: int, word: str, calendar: Calenda
     if word in calendar.not_after or word in calendar.lexicon["approx"]:
         return False
     year = int(match.get("year"))
-    if year < _RECENT[0] and text[match.start - 1] in _HYPHENS and text[match.start - 2].isalpha():
+    if year < _RECENT[0] and _JOINED_TO.fullmatch(text, max(0, match.start - 2), match.start):
         return False  # ATP-Masters-1000
     after = _COUNTED_AFTER.match(text, match.end, min(end, match.end + 40))
     if after is None or after[1].lower() in calendar.lexicon["to"]:

@@ -61,14 +61,15 @@ def rows(report: Report, extra: Sequence[str] = ()) -> Iterator[tuple[Cell, ...]
 
 def _entity_rows(entity: Entity, extra: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
     """One row, or one for each mention where the extra columns are those of mentions."""
+    cells = _entity(entity)
     if MENTION_COLUMNS[0] not in extra:
-        yield *_entity(entity), *(getattr(entity, name, None) for name in extra)
+        yield *cells, *(getattr(entity, name, None) for name in extra)
         return
     for mention in entity.mentions:
         found: dict[str, Cell] = dict(
             zip(MENTION_COLUMNS, (mention.text, mention.start, mention.end), strict=True)
         )
-        yield *_entity(entity), *(found.get(name, getattr(entity, name, None)) for name in extra)
+        yield *cells, *(found.get(name, getattr(entity, name, None)) for name in extra)
 
 
 def _summary(report: Report, summary: Summary) -> tuple[Cell, ...]:

@@ -115,7 +115,7 @@ class _Ranking:
         for stems in candidates:
             if len(stems) > 1:
                 longer[stems[-1]].add(stems)
-                if candidates[stems].count > 1:
+                if candidates[stems].count > 1 or stems[1] in self._particles:  # `the bank`, of Wellington
                     longer[stems[0]].add(stems)
         for (single,) in [s for s in candidates if len(s) == 1]:
             if len(longer[single]) != 1:

@@ -70,14 +70,10 @@ def read_night(match: TimeMatch, anchors: Anchors) -> Reading | None:
     part = match.get("part")
     if match.has("weekday") and not match.has("month"):
         return part_of(anchors.weekday(match.get("weekday"), match, None), part)
-    day, month = _ordinal(match), _month_number(match)
-    year = written_year(match, anchors.today) or anchors.year_of(month, min(day, 28), match)
-    last = None if year is None else values.month(year, month).last
-    if year is None or last is None:
-        return Reading("TIME", f"XXXX-{month:02d}-{day:02d}T{part}", anchors=False)
-    if day > last.day or (match.is_range and day == last.day):  # Nacht vom 31. auf den 1. Mai
-        last = date(year, month, 1) - timedelta(1)
-    return part_of(last.replace(day=day), part)
+    at = _night_day(match, anchors)
+    if at is None:
+        return Reading("TIME", f"XXXX-{_month_number(match):02d}-{_ordinal(match):02d}T{part}", anchors=False)
+    return part_of(at, part)
 
 
 def read_night_to(match: TimeMatch, anchors: Anchors) -> Reading | None:
@@ -85,12 +81,20 @@ def read_night_to(match: TimeMatch, anchors: Anchors) -> Reading | None:
     part = match.get("part")
     if part != "NI":
         return part_of(anchors.context_day(), part)
+    at = _night_day(match, anchors)
+    return part_of(at - timedelta(1), part) if at else Reading("TIME", f"XXXX-XX-XXT{part}", anchors=False)
+
+
+def _night_day(match: TimeMatch, anchors: Anchors) -> date | None:
+    """The first day that is named beside a night; that of the month before for `vom 31. auf den 1. Mai`."""
     day, month = _ordinal(match), _month_number(match)
     year = written_year(match, anchors.today) or anchors.year_of(month, min(day, 28), match)
     last = None if year is None else values.month(year, month).last
-    if year is None or last is None or day > last.day:
-        return Reading("TIME", f"XXXX-XX-XXT{part}", anchors=False)
-    return part_of(last.replace(day=day) - timedelta(1), part)
+    if year is None or last is None:
+        return None
+    if day > last.day or (match.is_range and day == last.day):
+        last = date(year, month, 1) - timedelta(1)
+    return last.replace(day=day)
 
 
 def read_span(match: TimeMatch, anchors: Anchors) -> Reading | None:

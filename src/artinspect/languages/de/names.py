@@ -134,7 +134,7 @@ DATA = Names(
     ),
     together=frozenset("alle beide ebenfalls".split()),
     legal_forms=frozenset(
-        "zeitung ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se partei".split()
+        "ag co co. corp corp. ev e.v. gmbh inc inc. kg kgaa llc ltd ltd. mbh ohg plc se partei zeitung".split()
     ),
     levels=("bundes", "landes", "staats"),
     same=(

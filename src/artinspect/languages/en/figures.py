@@ -80,7 +80,7 @@ DATA = FigureWords(
         "number one", "square one", "one another", "day one", "one day", "one by one", "24/7", "9/11", "one time",
         "the other one", "no one", "one on one", "one-on-one", "high five", "high-five", "back to back",
     ),
-    eras=("BC", "B.C.", "BCE", "AD", "A.D.", "CE", "C.E", "b.c", "bce", "a.d.", "c.e", "ce ", "ce.", "ce,"),
+    eras=("BC", "B.C.", "BCE", "B.C.E.", "AD", "A.D.", "CE", "C.E.", "b.c.", "bce", "b.c.e.", "a.d.", "ce", "c.e.", "c.e"),
     outcomes=frozenset(
         "killed dead injured wounded missing hurt arrested detained hospitalized hospitalised rescued".split()
     ),
@@ -96,7 +96,9 @@ DATA = FigureWords(
         higher lower better worse stronger weaker faster slower bigger larger smaller longer shorter older younger less
         compared like struck hit rose fell fled grew ran sat stood spoke met got held kept led paid sent sold shot spent
         told thought brought bought caught built began broke chose drew drove flew gave hid knew lay rode set shook slept
-        slid short stole threw wore wrote today yesterday tonight tomorrow belong say think believe want agree disagree identify favor favour oppose approve disapprove worldwide nationwide overall annually goes dies month-on-month year-on-year effective
+        slid short stole threw wore wrote worldwide nationwide overall annually goes dies month-on-month year-on-year
+        effective today yesterday tonight tomorrow belong think believe want agree disagree identify favor favour oppose
+        approve disapprove
         """.split()
     ),
     plurals=frozenset(

@@ -40,8 +40,9 @@ DATA = Names(
     title_endings=(),
     title_modifiers=frozenset(
         """
-        assistant attorney chief consul crown detective director defence defense deputy executive finance first foreign health home interior justice
-        king's labour lieutenant major managing party permanent press prime prosecutor rear secretary solicitor special surgeon queen's shadow state supreme trade transport treasury vice
+        assistant attorney chief consul crown defence defense deputy detective director executive finance first foreign
+        health home interior justice king's labour lieutenant major managing party permanent press prime prosecutor
+        queen's rear secretary shadow solicitor special state supreme surgeon trade transport treasury vice
         """.split()
     ),
     address=frozenset("dr miss mr mrs ms prof sir".split()),

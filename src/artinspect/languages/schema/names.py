@@ -86,7 +86,7 @@ class Names:
     together: frozenset[str]
     """Words before a party that is that of several people (`beide SPD`)."""
     legal_forms: frozenset[str]
-    """What is left out of a company's or a party's name in short (`AG`, `Inc.`, `Party`)."""
+    """What is left out of a company's, a party's or a newspaper's name in short (`AG`, `Party`, `Zeitung`)."""
     levels: tuple[str, ...]
     """First parts of compounds that tell an authority's level (`Bundes`), small; it may be left out in short."""
     same: tuple[tuple[str, ...], ...]
