@@ -20,8 +20,8 @@ class Noun(NamedTuple):
     is_whole: bool
 
 
-def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
-    """The noun that a number ending at `end` counts."""
+def counted_after(words: Words, end: int, data: FigureWords, *, is_one: bool = False) -> Noun | None:
+    """The noun that a number ending at `end` counts, which is singular if `is_one`."""
     first = words.after(end)
     if any(mark.isdigit() for mark in words.text[end : words.token(first).start]):  # 6,12,23
         return None
@@ -33,10 +33,11 @@ def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
     is_amount = words.lower(first) in data.amount_of
     if is_amount and words.lower(first) in data.amount_bare and words.lower(first + 1) in data.determiners:
         return None  # starben zehn an einer Vergiftung
-    is_whole = words.lower(first) in data.of or is_amount
+    of = next((n for n in (2, 1) if words.phrase(first, first + n) in data.of), int(is_amount))
+    is_whole = of > 0
     if is_whole and is_name:
         return None
-    at = first + 1 if is_whole else first
+    at = first + of
     if is_whole:
         at += words.lower(at) in data.determiners
         while words.lower(at) in data.chain or words.lower(at) in data.qualifiers:
@@ -44,7 +45,9 @@ def counted_after(words: Words, end: int, data: FigureWords) -> Noun | None:
         is_participle = words.lower(at).endswith(data.verb_endings)
         if is_participle and not _plural_follows(words, at + 1, data):  # half of those polled
             return Noun(words.token(at).text, words.token(at).end, is_whole)
-    return (_capitalised if data.nouns_capitalised else _plural)(words, at, data, is_whole)
+    if data.nouns_capitalised:
+        return _capitalised(words, at, data, is_whole)
+    return _plural(words, at, data, is_whole, is_joined=is_whole or not is_one)
 
 
 def counted_before(words: Words, start: int, data: FigureWords) -> Noun | None:
@@ -88,7 +91,8 @@ def outcome_after(words: Words, end: int, data: FigureWords) -> Noun | None:
         word = words.token(i)
         if words.lower(i) in data.outcomes:
             return Noun(word.text, word.end if i == first else end, False)
-        if not word.text[:1].isalpha() or (i == first and words.lower(i) not in data.stop):
+        is_other = words.lower(i) not in data.stop or words.lower(i) in data.list_words  # killed one and injured two
+        if not word.text[:1].isalpha() or (i == first and is_other):
             return None
     return None
 
@@ -162,8 +166,8 @@ def _has_hyphen(words: Words, i: int) -> bool:
     return hyphen.text == "-" and hyphen.start == words.token(i).end
 
 
-def _plural(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | None:
-    """A noun phrase up to a plural, or to a stop word, a verb or a mark."""
+def _plural(words: Words, at: int, data: FigureWords, is_whole: bool, *, is_joined: bool) -> Noun | None:
+    """A noun phrase up to a plural, or to a stop word, a verb or a mark; one of two adjectives if `is_joined`."""
     i = at
     while words.lower(i) in data.skipped or (is_whole and _is_of_whole(words, i)):
         i += 1
@@ -177,6 +181,9 @@ def _plural(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | 
             and len(words.token(i - 1).text) == 1
         ):
             i += 1  # U.S. troops
+            continue
+        if is_joined and i > first and lower in data.list_words and _plural_follows(words, i + 1, data, reach=3):
+            i += 1  # American and Canadian troops
             continue
         if not word.text[:1].isalpha() or lower in data.of or (lower in data.stop and lower not in data.plurals):
             break
@@ -202,9 +209,9 @@ def _is_plural(word: str, data: FigureWords) -> bool:
     )
 
 
-def _plural_follows(words: Words, i: int, data: FigureWords) -> bool:
+def _plural_follows(words: Words, i: int, data: FigureWords, reach: int = 2) -> bool:
     """Whether a participle before token `i` describes a noun that is still to come (`newly registered voters`)."""
-    for at in (i, i + 1):
+    for at in range(i, i + reach):
         if words.lower(at) in data.stop or not words.token(at).text.isalpha():
             return False
         if _is_plural(words.lower(at), data):

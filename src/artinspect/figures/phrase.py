@@ -25,6 +25,7 @@ _FEW = 10
 _NEAR = 8
 _OLDEST = 130
 _LOWEST_RANK = 1000
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _JOINED = re.compile(r"(?:[-‐‑]|(?=\+))([^\W\d_]{2,30}|\+)(?!\w)")
 
 
@@ -145,7 +146,7 @@ class PhraseReader:
         if number.value > _LOWEST_RANK or (is_name and not self._data.nouns_capitalised):
             return None
         start = before.start if at == words.before(number.start) else number.start
-        return Phrase(number, start, number.end, "rank", noun=before.text)
+        return Phrase(number, start, number.end, "rank", noun=before.text if before.text.isalpha() else None)
 
     def _counts(
         self, words: Words, number: Number, unit: Unit, noun: Noun | None, cue: str, *, of_them: bool
@@ -158,7 +159,8 @@ class PhraseReader:
             return False
         if number.form == "pronoun":
             is_free = words.lower(i) not in self._data.determiners and not (noun and noun.is_whole)
-            return is_free and (noun is not None or unit.id is not None)
+            is_object = words.lower(i) in self._data.outcomes  # killed one and injured two
+            return is_free and (is_object or noun is not None or unit.id is not None)
         if number.form == "share":
             if words.lower(i) in self._numbers.ordinals or words.lower(words.after(number.end)) == "-":
                 return False
@@ -274,7 +276,7 @@ class PhraseReader:
             return Noun(words.text[number.end : unit.end].lstrip(" \u00a0-–"), unit.end, False)
         if unit.kind in ("money", "measure"):
             return None
-        noun = counted_after(words, unit.end, self._data)
+        noun = counted_after(words, unit.end, self._data, is_one=number.value == 1)
         if noun or unit.kind != "count":
             return noun
         outcome = outcome_after(words, unit.end, self._data)
@@ -350,7 +352,9 @@ class PhraseReader:
         if phrase.kind != "count":
             return phrase
         i, number = words.before(phrase.number.start), phrase.number
-        named_at = i - (words.lower(i) in self._data.amount_of or words.lower(i) in self._numbers.between)
+        link = words.lower(i)
+        is_linked = link in self._data.amount_of or link in self._numbers.between
+        named_at = i - (is_linked or (number.value_max is not None and link in self._data.list_words))
         before = words.token(named_at)
         if before.text.lower().rpartition("-")[2] in self._data.scale_nouns:
             return replace(phrase, start=before.start, end=number.end, kind="measure", noun=before.text)
@@ -387,7 +391,7 @@ def _counts_before(words: Words, place: int) -> bool:
 
 def _follows_digits(words: Words, i: int, reach: int) -> bool:
     """Whether the cue at `i` may stand between two numbers: the ends of a range, the sides of a vote."""
-    return any(word[:1].isdigit() for word in words.slice(i - reach, i))
+    return any(word[:1].isdigit() and not _YEAR.fullmatch(word) for word in words.slice(i - reach, i))
 
 
 def _may_qualify(number: Number, unit: Unit) -> bool:

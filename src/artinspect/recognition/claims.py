@@ -20,7 +20,7 @@ from artinspect.recognition.times import find_times
 _ANYWHERE = (
     r"(?<![\w:])[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?!\w)",  # a time that was taken
     r"§{1,2}\s?[0-9]{1,4}[a-z]?(?:[ ]?(?:Abs|Satz|Nr)\.?[ ]?[0-9]{1,2}){0,3}",
-    r"https?://\S{1,2000}|www\.\S{1,400}|[\w.+-]{1,60}@[\w.-]{1,60}|[#@]\w{1,60}",
+    r"https?://\S{1,2000}|www\.\S{1,400}|[\w.+-]{1,60}@[\w.-]{1,60}|[#@](?!(?<=#)[0-9]{1,3}(?!\w))\w{1,60}",
     # Telephone numbers.
     r"(?:\+[0-9]{2}|(?<![0-9][ \u00a0\u202f])(?<!\w)0[0-9]{2,5})[ /-]{1,3}[0-9]{2,9}(?:[ /-][0-9]{2,9}){0,3}",
     r"(?<!\w)[0-9]{3,5}/[0-9]{4,9}(?!\w)",
@@ -32,6 +32,7 @@ _ANYWHERE = (
     r"(?<![\w.])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,2}(?:\.[0-9]{1,3})?(?![\w])",  # a version, an address
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w{0,40})[.:]?[ \u00a0]?[#°]?$")
+_SMALL_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,8})[ \u00a0]#$")
 # A house number stands before the street's name, which takes up to three words.
 _STREET = re.compile(r"(?: [A-Z][\w’']{0,30}){1,3}")
 _CLOSING = '"”“»«’)]'
@@ -70,6 +71,8 @@ class Claims:
             return True
         if at > start + 1 and text[at - 1] in "-‐‑–./^" and text[at - 2].isalnum():
             return True  # F-16, Covid-19, 737-800
+        if at > start and text[at - 1] == "#" and not self._is_place(number, start):
+            return True
         if number.is_whole and (self._is_ordinal(number, end) or self._is_list_mark(number, start, end)):
             return True
         if not number.is_whole and number.form != "words":
@@ -80,6 +83,11 @@ class Claims:
         return before is not None and (
             before[1].lower() in self._words.names_before or (number.is_whole and self._is_letter(before[1]))
         )
+
+    def _is_place(self, number: Number, start: int) -> bool:
+        """`at #19 on the charts`: behind a small word, where others refer to something (`Issue #19`)."""
+        before = _SMALL_WORD.search(self._text, max(start, number.start - 12), number.start)
+        return before is not None and before[1].lower() in self._words.stop | self._words.determiners
 
     def _is_named(self, number: Number) -> bool:
         """`300 v. Chr.`, `15 Main Street`, `Schalke 04`."""

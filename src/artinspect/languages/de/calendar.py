@@ -450,7 +450,7 @@ DATA = Calendar(
         """.split()
     ),
     year_hints=frozenset(
-        "ab bis von für zwischen um vor nach noch schon bereits erst und wieder auch nur im aus oder".split()
+        "ab bis von für zwischen um vor nach noch schon bereits erst und wieder auch nur im aus oder nachdem bevor seitdem".split()
     ),
     measured=frozenset(
         """

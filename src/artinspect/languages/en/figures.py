@@ -43,7 +43,7 @@ DATA = FigureWords(
     relative=frozenset("earlier ago later before previously after".split()),
     part_cues=frozenset(["including", "of which", "of whom", "of them", "among them", "of these", "of those"]),
     of_them=frozenset(["of them", "of these", "of those", "of whom", "of which"]),
-    of=frozenset(["of"]),
+    of=frozenset(["of", "out of"]),
     amount_of=frozenset(["of"]),
     amount_bare=frozenset(),
     determiners=frozenset("the a an this that these those their its his her our all some any many several".split()),
@@ -59,10 +59,10 @@ DATA = FigureWords(
     ),
     age_subjects=frozenset("he she i who".split()),
     age_verbs=frozenset("is was am turned turns".split()),
-    age_nouns=frozenset(["age", "aged"]),
+    age_nouns=frozenset(["age", "aged", "ages"]),
     scale_nouns=frozenset(["magnitude"]),
     ratio_nouns=frozenset(["ratio", "odds"]),
-    rank_nouns_before=frozenset(["rank", "ranked", "ranking", "number"]),
+    rank_nouns_before=frozenset(["rank", "ranked", "ranking", "number", "#"]),
     rank_nouns_after=frozenset(["place"]),
     names_before=frozenset(
         """
@@ -78,7 +78,8 @@ DATA = FigureWords(
     places=frozenset(["in", "from", "near"]),
     idioms=(
         "number one", "square one", "one another", "day one", "one day", "one by one", "24/7", "9/11", "one time",
-        "the other one", "no one", "one on one", "one-on-one", "high five", "high-five", "back to back",
+        "the other one", "no one", "one on one", "one-on-one", "high five", "high-five", "back to back", "called 911",
+        "call 911", "calling 911", "phoned 911", "dialed 911", "dialled 999", "called 999",
     ),
     eras=("BC", "B.C.", "BCE", "B.C.E.", "AD", "A.D.", "CE", "C.E.", "b.c.", "bce", "b.c.e.", "a.d.", "ce", "c.e.", "c.e"),
     outcomes=frozenset(
@@ -98,7 +99,8 @@ DATA = FigureWords(
         told thought brought bought caught built began broke chose drew drove flew gave hid knew lay rode set shook slept
         slid short stole threw wore wrote worldwide nationwide overall annually goes dies month-on-month year-on-year
         effective today yesterday tonight tomorrow belong think believe want agree disagree identify favor favour oppose
-        approve disapprove
+        approve disapprove comes makes takes gives gets keeps becomes seems says knows belongs depends occurs consists
+        contains
         """.split()
     ),
     plurals=frozenset(

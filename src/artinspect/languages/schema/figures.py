@@ -40,7 +40,7 @@ class FigureWords:
     of_them: frozenset[str]
     """Phrases of one or two words after a number that count a part of what was named before (`von ihnen`)."""
     of: frozenset[str]
-    """Words between a number and the whole that it is taken from (`der`, `of`)."""
+    """Phrases of one or two words between a number and the whole that it is taken from (`der`, `out of`)."""
     amount_of: frozenset[str]
     """Words between an order of magnitude and its unit (`Millionen von Dollar`)."""
     amount_bare: frozenset[str]
