@@ -91,7 +91,8 @@ def outcome_after(words: Words, end: int, data: FigureWords) -> Noun | None:
         word = words.token(i)
         if words.lower(i) in data.outcomes:
             return Noun(word.text, word.end if i == first else end, False)
-        is_other = words.lower(i) not in data.stop or words.lower(i) in data.list_words  # killed one and injured two
+        # `killed one and injured two`: an outcome of others.
+        is_other = words.lower(i) not in data.stop or words.lower(i) in data.list_words
         if not word.text[:1].isalpha() or (i == first and is_other):
             return None
     return None
