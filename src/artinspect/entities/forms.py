@@ -13,10 +13,11 @@ from artinspect.results import Label, Mention
 from artinspect.segmentation import words
 
 _MIN_FOLDED = 4
+_MIN_NAME = 3
 _MIN_ADJECTIVE = 3
 _LONG_GENITIVE = re.compile(r"(?<=[^aeiouyäöü])es$")
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,12})[ \u00a0\n]$")
-_LONGEST_DETERMINER = 13
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,24})[ \u00a0\n]$")
+_LONGEST_WORD = 26
 # A noun directly behind a person is the person's: `Putins Rede`.
 _POSSESSED = re.compile(r"[ \u00a0\n][^\W\d_a-zäöüß][^\W\d_A-ZÄÖÜ]{2,40}")
 
@@ -26,7 +27,21 @@ def base_forms(article: Article, mentions: Sequence[Mention], names: Names) -> l
     forms = {m.text for m in mentions}
     vocabulary = forms | {w.text for b in article.blocks for w in words(article.text, b.start, b.end)}
     vocabulary |= _possessors(article, mentions, names)
-    return [base_form(m, forms, vocabulary, names, _determiner(article, m)) for m in mentions]
+    whole = {m.text for m in mentions if _stands_alone(article, m, names)}
+    return [
+        m.text if m.text in whole else base_form(m, forms, vocabulary, names, _determiner(article, m, names))
+        for m in mentions
+    ]
+
+
+def _stands_alone(article: Article, mention: Mention, names: Names) -> bool:
+    """Whether a place's last letters are its own: in the dateline, or behind `in` and before no noun."""
+    if mention.label != "LOC" or not names.genitive_ending or not mention.text.endswith(names.genitive_ending):
+        return False
+    if article.dateline and mention.end <= article.dateline.end:
+        return True
+    is_placed = _determiner(article, mention, names) in names.locatives
+    return is_placed and not _POSSESSED.match(article.text, mention.end)
 
 
 def _possessors(article: Article, mentions: Sequence[Mention], names: Names) -> set[str]:
@@ -42,10 +57,18 @@ def _possessors(article: Article, mentions: Sequence[Mention], names: Names) -> 
     return {base for base in bases if base not in possessed and not base.endswith(names.vowels_of_people)}
 
 
-def _determiner(article: Article, mention: Mention) -> str:
-    """The word before, small, whatever it is."""
-    before = _WORD_BEFORE.search(article.text, max(0, mention.start - _LONGEST_DETERMINER), mention.start)
-    return before[1].lower() if before else ""
+def _determiner(article: Article, mention: Mention, names: Names) -> str:
+    """The word before, small, whatever it is; the one before that if it leads to an adjective (`des neuen`)."""
+    before = _word_before(article, mention.start)
+    if before is None or not (before[1].islower() and before[1].endswith(names.adjective_endings)):
+        return before[1].lower() if before else ""
+    earlier = _word_before(article, before.start())
+    is_determiner = earlier is not None and earlier[1].lower() in names.genitive_determiners
+    return earlier[1].lower() if earlier and is_determiner else before[1].lower()
+
+
+def _word_before(article: Article, place: int) -> re.Match[str] | None:
+    return _WORD_BEFORE.search(article.text, max(0, place - _LONGEST_WORD), place)
 
 
 def base_form(
@@ -84,11 +107,13 @@ def _without_genitive(label: Label, text: str, vocabulary: Container[str], names
             return text[: -len(mark)]
     ending = names.genitive_ending
     base = text.removesuffix(ending)
-    if not ending or base == text or len(base) < _MIN_FOLDED or base.endswith(names.sibilants) or text.isupper():
+    if not ending or base == text or len(base) < _MIN_NAME or base.endswith(names.sibilants) or text.isupper():
         return text
     last_word = base.rpartition(" ")[2]
     if base in vocabulary or last_word in vocabulary:
         return base
+    if len(base) < _MIN_FOLDED:
+        return text
     is_genitive = label != "PER" and determiner in names.genitive_determiners
     if is_genitive and len(last_word) > _MIN_FOLDED and (long := _LONG_GENITIVE.sub("", text)) != text:
         return long

@@ -62,6 +62,7 @@ DATA = Names(
         "fernsehen",
         "grundgesetz",
     ),
+    locatives=frozenset("in aus bei nach".split()),
     genitive_determiners=frozenset("des eines".split()),
     plural_datives=("en", "eln", "ern"),
     plural_declension=(frozenset(("den",)), "e"),

@@ -15,6 +15,7 @@ DATA = Names(
     declensions=(),
     neuter=("", ""),
     neuters=(),
+    locatives=frozenset(),
     genitive_determiners=frozenset(),
     plural_datives=(),
     plural_declension=(frozenset(), ""),

@@ -60,6 +60,8 @@ class Names:
     """The base form's ending of masculine adjectives, and what it is before a neuter noun."""
     neuters: tuple[str, ...]
     """How neuter nouns in names end (`Kreuz`, `Amt`)."""
+    locatives: frozenset[str]
+    """Prepositions that no genitive follows but before a noun (`in Indian Wells`, `in Russlands Städten`)."""
     genitive_determiners: frozenset[str]
     """Words before a noun in the genitive of masculine and neuter nouns (`des`)."""
     plural_datives: tuple[str, ...]
