@@ -55,6 +55,7 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "The injured people are in age from eleven to 75.", "eleven to 75", {"unit": "year", "value_max": 75}),
     ("en", "The album peaked at #19 on the charts.", "#19", {"kind": "rank", "value": 19, "noun": None}),
     ("de", "Ab 2017 liefern sie über 39 MW.", "über 39 MW", {"qualifier": "more_than"}),
+    ("de", "Das waren am Donnerstag 246 der Passagiere.", "246", {"noun": "Passagiere"}),
     # Units
     ("de", "Es folgten 120 intensive Minuten.", "120 intensive Minuten", {"kind": "measure", "unit": "minute"}),
     ("en", "It rained for five consecutive days.", "five consecutive days", {"kind": "measure", "unit": "day"}),
@@ -111,6 +112,7 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("de", "Der Gewinn sank um 3,2 Prozent.", "3,2 Prozent", {"change": "down"}),
     ("en", "Sales rose by 3% this year.", "3%", {"change": "up"}),
     # Scores, ranks, ratios, sums
+    ("de", "Er siegte im Satz mit 7:6 (4).", "7:6", {"kind": "score", "value": 7, "value_b": 6}),
     ("de", "Das Spiel endete 3:0.", "3:0", {"kind": "score", "value": 3, "value_b": 0}),
     ("de", "Das Verhältnis 3:1 ist gut.", "3:1", {"kind": "ratio", "value": 3, "value_b": None}),
     ("de", "Er landete auf Platz 4.", "Platz 4", {"kind": "rank", "value": 4}),
@@ -207,6 +209,7 @@ SILENT = [
     ("en", "It happened in 664 bce, 70 C.E. and 300 b.c.e."),
     ("de", "Das neue Ubuntu 17.10 ist da."),
     ("de", "Nachdem 1874 Haarmann das Verfahren fand, gab es Vanillin."),
+    ("de", "Die Boeing 737 der Lufthansa kam."),
     ("de", "Windows 10 konnte kein Wachstum auslösen."),
     ("de", "Er ist einer der Stars, ein Mann und eine Frau."),
     ("de", "Das Viertel wäre tot, das Viertelfinale auch."),

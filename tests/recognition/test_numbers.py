@@ -150,6 +150,8 @@ def test_a_range_is_one_number(language: str, text: str, low: float, high: float
         ("de", "15 und 20 Prozent", [15, 20]),
         ("de", "die Zahlen 6,12,23,34", [6, 12, 23, 34]),
         ("en", "exercises 22,24,26,31", [22, 24, 26, 31]),
+        ("de", "gewann mit 6:2,7:5", [6, 7]),
+        ("en", "won with 6:2,7:5", [6, 7]),
         ("en", "exercises 22.24.26", [22, 24, 26]),
         ("en", "1,234,567.25 and 3.5", [1_234_567.25, 3.5]),
         ("de", "2,5, 3,5 und 0,25", [2.5, 3.5, 0.25]),

@@ -46,12 +46,13 @@ class Digits:
         g, d = re.escape(group), re.escape(decimal)
         self._group, self._decimal = group, decimal
         thousands = rf"{_D}{{1,3}}(?:(?:{g}{_D}{{3}}){{1,4}}|(?:[{_BLANKS}]{_D}{{3}}){{1,4}}"
-        # No decimals, nor foreign ones, where one sign joins three numbers and more: `22,24,26,31`.
-        decimals = rf"(?:(?!{d}{_D}{{1,{_MOST_DIGITS}}}{d}{_D}){d}{_D}{{1,{_MOST_DIGITS}}})?"
+        # No decimals, nor foreign ones, where one sign joins three numbers and more, as in `22,24,26,31`, or
+        # two scores, as in `6:2,7:5`.
+        decimals = rf"(?:(?!{d}{_D}{{1,{_MOST_DIGITS}}}{d}{_D}|{d}{_D}{{1,2}}:{_D}){d}{_D}{{1,{_MOST_DIGITS}}})?"
         vulgar = "".join(_VULGAR)
         # Exact groups of the other sign, and its use as a decimal sign where it cannot group.
         swapped = rf"{_D}{{1,3}}(?:{d}{_D}{{3}}){{2,4}}(?:{g}{_D}{{1,9}})?(?![{g}{d}]?{_D})"
-        foreign = rf"(?:0{g}{_D}{{1,9}}|{_D}{{1,{_MOST_DIGITS}}}{g}(?:{_D}{{1,2}}|{_D}{{4,9}}))(?![{g}]?{_D})"
+        foreign = rf"(?:0{g}{_D}{{1,9}}|{_D}{{1,{_MOST_DIGITS}}}{g}(?:{_D}{{1,2}}|{_D}{{4,9}}))(?![{g}:]?{_D})"
         swiss = rf"{_D}{{1,3}}(?:[{_APOSTROPHES}]{_D}{{3}}){{1,4}}(?:[.,]{_D}{{1,9}})?(?!{_D})"
         lakh = rf"{_D}{{1,2}}(?:{g}{_D}{{2}}){{1,3}}{g}{_D}{{3}}(?!{_D}){decimals}"
         power = (

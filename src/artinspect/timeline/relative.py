@@ -146,8 +146,9 @@ def read_from_now(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def read_holiday(match: TimeMatch, anchors: Anchors) -> Reading | None:
-    """`Ostern 2025`, `next Christmas`."""
-    first, second = match.get("holiday")
+    """`Ostern 2025`, `next Christmas`, `Silvesternacht`."""
+    is_part = match.has("holiday_part")
+    (first, second), part = match.get("holiday_part") if is_part else (match.get("holiday"), None)
     base = anchors.base
     if match.has("year"):
         year = int(match.get("year"))
@@ -158,7 +159,8 @@ def read_holiday(match: TimeMatch, anchors: Anchors) -> Reading | None:
         rel = match.get("rel", 0)
         meant = [d for d in near if not rel or (d < base if rel < 0 else d > base)]
         year = anchors.nearest(meant or near, base, match).year
-    return dated(values.day(_feast(year, first, second)), match, anchors)
+    feast = _feast(year, first, second)
+    return part_of(feast, part) if part else dated(values.day(feast), match, anchors)
 
 
 def _feast(year: int, first: int | str, second: int | tuple[int, int]) -> date:

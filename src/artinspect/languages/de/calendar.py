@@ -340,6 +340,7 @@ DATA = Calendar(
         ("anaphor", "the? year_shift"),
         ("holiday", "holiday year"),
         ("holiday", "rel? holiday"),
+        ("holiday", "rel? holiday_part year?"),
         ("clock", "clock|clock_dot oclock parts|part|zone?"),
         ("clock", "clock zone?"),
         ("clock", "num oclock num"),
@@ -411,7 +412,7 @@ DATA = Calendar(
         "lasting_adjective": ("e", "en", "er", "es", "em"), "aged": ("e", "en", "er", "es", "em"), "vague_duration": ("e", "en", "er", "es", "em"),
         "set": ("e", "en", "er", "es", "em"),
     },
-    compounds=(("weekday", "part"), ("whole_number", "lasting_adjective"), ("whole_number", "aged")),
+    compounds=(("weekday", "part"), ("holiday", "part"), ("whole_number", "lasting_adjective"), ("whole_number", "aged")),
     possessive="",
     capitalised=frozenset(
         """
@@ -433,7 +434,9 @@ DATA = Calendar(
     perfect=r"(?:ge[a-zäöü]{2,14}(?:t|en)|[a-zäöü]{3,14}iert)",
     future=(
         r"(?:wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|startet|lädt|laden|eröffnet|öffnet|tritt|"
-        r"folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften)"
+        r"folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften|kann|können|darf|dürfen|muss|"
+        r"müssen|reist|reisen|trifft|treffen|spielt|spielen|tagt|tagen|entscheidet|entscheiden|endet|enden|empfängt|"
+        r"fliegt|fliegen|fährt|fahren)"
     ),
     nowadays_cues=frozenset("noch bis von schon auch damals früher und oder".split()),
     past_today=False,
@@ -441,7 +444,7 @@ DATA = Calendar(
     age_cues={"unter": 0, "alter": 3, "jahrgang": 0},
     age_ranges=frozenset(["zwischen", "mit"]),
     aged_nouns=("kind", "jugendliche", "buben", "mädchen", "schüler", "jungen", "erwachsene", "senioren", "personen"),
-    not_before=frozenset("alt alte alten alter altes jung".split()),
+    not_before=frozenset("alt alte alten alter altes jung junge jungen junger".split()),
     not_after=frozenset("agenda expo punkt nummer nr".split()),
     year_cues=frozenset(
         """

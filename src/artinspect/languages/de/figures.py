@@ -94,6 +94,7 @@ DATA = FigureWords(
     skipped=frozenset(),
     stop=frozenset(
         """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
         und oder aber bis als wie in im an am auf aus bei mit nach von vor zu zum zur für gegen über unter durch ohne
         die das den dem ein eine einen einem einer eines sind ist war waren wurden wurde wird werden haben hat hatte
         hatten sei seien dass weil wenn sich nicht auch noch nur schon sowie sondern pro je kosten kostet worden um

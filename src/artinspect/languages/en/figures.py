@@ -99,6 +99,7 @@ DATA = FigureWords(
         told thought brought bought caught built began broke chose drew drove flew gave hid knew lay rode set shook slept
         slid short stole threw wore wrote worldwide nationwide overall annually goes dies month-on-month year-on-year
         effective today yesterday tonight tomorrow belong think believe want agree disagree identify favor favour oppose
+        monday tuesday wednesday thursday friday saturday sunday
         approve disapprove comes makes takes gives gets keeps becomes seems says knows belongs depends occurs consists
         contains
         """.split()
