@@ -43,6 +43,8 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "They found millions of mummified ibis birds.", "millions of mummified ibis birds", {"vague": True}),
     ("en", "Donors came by the hundreds today.", "hundreds", {"noun": None, "vague": True}),
     ("de", "Es gliedert sich in elf Politische Gemeinden.", "elf Politische Gemeinden", {"noun": "Politische Gemeinden"}),
+    ("en", "They wanted $1300 to fix that.", "$1300", {"value": 1300, "unit": "USD"}),
+    ("en", "The bill was less than half of what they charge.", "less than half", {"noun": None}),
     ("en", "Some 40 CEOs met there.", "Some 40 CEOs", {"noun": "CEOs"}),
     ("de", "Wie viele es waren: „300“, sagte er.", "300", {"value": 300}),
     # Wholes, coordinated adjectives, verbs that end like plurals
@@ -227,6 +229,8 @@ SILENT = [
     ("de", "Es lief in den 90-ern mit Version 5.2 von Office."),
     ("en", "He came on his Marine One helicopter to the twenty-sixth dynasty."),
     ("en", "The Hurricane Advisory Number 14 told of 664 b.c.e. and of three-dimensional maps."),
+    ("en", "Call (713) 532-3836 or 510-642-3689."),
+    ("en", "He said that 1) the plan failed and 2) the costs rose."),
     ("en", "She phoned 911 about issue #19, they fixed #12."),
     ("en", "He lives at 15 Main Street, and no one was there."),
     ("en", "It was a one-off."),

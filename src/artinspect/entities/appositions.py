@@ -17,9 +17,11 @@ _WORD = re.compile(r"\S+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]{0,39})(\.?)[ \u00a0\n]{1,2}$")
 _BLANK = " \u00a0\n"
 # `, der Bundeskanzler,` and `(SPD), der Bundeskanzler.`: what follows a name up to the mark that ends it.
-_AFTER = re.compile(rf"[{_BLANK}]?[,–—][{_BLANK}]([^,.;:!?()–—\n]{{3,100}})(?=[,.;:)–—]|$)", re.M)
+_AFTER = re.compile(rf"[{_BLANK}]?[,–—][{_BLANK}]([^,.;:!?()–—\n]{{3,100}})(?=[,.;:()–—]|$)", re.M)
 # `der Bundeskanzler, Olaf Scholz,`: the words before the comma, as far as the last mark.
-_BEFORE = re.compile(rf"([^,.;:!?()–—\n„“”\"«»]{{3,100}}),[{_BLANK}]$")
+# A name in quotes is no mark.
+_QUOTED = r"„[^„“”\"\n]{1,30}[“”\"]"
+_BEFORE = re.compile(rf"((?:[^,.;:!?()–—\n„“”\"«»]|{_QUOTED}){{3,100}}),[{_BLANK}]$")
 # The same without a comma.
 _LINE_BEFORE = re.compile(rf"([^,.;:!?()–—\n„“”\"«»]{{3,100}})[{_BLANK}]$")
 _ENDS = re.compile(r"[,.;:)–—\n(]|$")
@@ -45,7 +47,7 @@ def before(text: str, mention: Mention, end: int, names: Names) -> Title | None:
     return (
         _before(text, mention.start, names)
         or _before_with_complement(text, mention.start, names)
-        or _apposition_before(text, mention.start, end, names)
+        or _apposition_before(text, _without_address(text, mention.start, names), end, names)
     )
 
 
@@ -68,6 +70,12 @@ def after(text: str, end: int, people: set[int], names: Names) -> Title | None:
         if not (begin or belongs(words[i], names)) or words[i].lower() in names.articles | names.appositions[1]:
             return None
     return None
+
+
+def _without_address(text: str, start: int, names: Names) -> int:
+    """Where a name begins with the form of address before it (`Dr. Olaf Scholz`)."""
+    word = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
+    return word.start() if word and word[1].lower() in names.address else start
 
 
 def _before(text: str, start: int, names: Names) -> Title | None:
@@ -97,6 +105,8 @@ def _before_with_complement(text: str, start: int, names: Names) -> Title | None
     words = [word[0] for word in found]
     link = len(words) - 1
     while link > 0 and len(words) - link <= _MAX_WORDS and words[link][0].isupper():
+        link -= 1
+    if link > 1 and words[link].lower() in names.articles - names.appositions[1]:  # of the United States
         link -= 1
     complement = words[link:]
     if link < 1 or len(complement) < len(("of", "State")) or words[link].lower() not in names.appositions[1]:

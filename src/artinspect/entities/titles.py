@@ -8,7 +8,8 @@ from artinspect.languages.schema.names import Names
 
 # What a compound's first part has at least, and its last part.
 _MIN_FIRST, _MIN_LAST = 3, 4
-_MAX_COMPLEMENT = 6
+_MAX_COMPLEMENT = 8
+_QUOTES = '„“"»«'
 
 
 def base_title(word: str, names: Names) -> str | None:
@@ -32,7 +33,7 @@ def is_complement(words: Sequence[str], names: Names) -> bool:
     """Nothing, or what belongs to a title: `der Ukraine`, `of the bank`, a name in the genitive."""
     if not words:
         return True
-    if len(words) > _MAX_COMPLEMENT or not any(word[0].isupper() for word in words):
+    if len(words) > _MAX_COMPLEMENT or not any(word.lstrip(_QUOTES)[:1].isupper() for word in words):
         return False
     is_genitive = bool(names.genitive_ending) and words[0].endswith(names.genitive_ending)
     return words[0].lower() in names.appositions[1] or (len(words) == 1 and is_genitive)

@@ -24,6 +24,7 @@ _ANYWHERE = (
     # Telephone numbers.
     r"(?:\+[0-9]{2}|(?<![0-9][ \u00a0\u202f])(?<!\w)0[0-9]{2,5})[ /-]{1,3}[0-9]{2,9}(?:[ /-][0-9]{2,9}){0,3}",
     r"(?<!\w)[0-9]{3,5}/[0-9]{4,9}(?!\w)",
+    r"(?<![\w(])\(?[0-9]{3}(?:\)[ \u00a0]?|[-.])[0-9]{3}[-.][0-9]{4}(?!\w)",
     r"\([0-9]{1,2}\.\)",  # a match minute
     r"(?<=[0-9][:–-][67])[ \u00a0]\([0-9]{1,2}\)",  # a tie-break
     r"\[[0-9]{1,3}\]",  # a footnote
@@ -119,10 +120,15 @@ class Claims:
         return bool(self._text[number.end + 1 : end].strip(_CLOSING))
 
     def _is_list_mark(self, number: Number, start: int, end: int) -> bool:
-        """`2. Michael Jackson`, `3) Later`, where a line begins."""
-        if number.start != start or number.end - number.start > 2:
+        """`2. Michael Jackson`, `3) Later`, where a line begins; `that 1) one and 2) the other` within."""
+        if number.end - number.start > 2 or number.end == end:
             return False
-        return self._text[number.end : number.end + 1] in (".", ")") and number.end + 1 <= end
+        mark = self._text[number.end]
+        if number.start == start:
+            return mark in (".", ")")
+        return mark == ")" and self._text.rfind("(", start, number.start) <= self._text.rfind(
+            ")", start, number.start
+        )
 
 
 @cache

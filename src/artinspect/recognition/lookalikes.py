@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from artinspect.languages.schema.calendar import Calendar
 from artinspect.recognition.timematch import TimeMatch
@@ -25,6 +26,8 @@ def is_meant(match: TimeMatch, text: str, span: tuple[int, int], calendar: Calen
     before = _word(_WORD_BEFORE.search(text, max(span[0], match.start - 40), match.start))
     after = _word(_WORD_AFTER.match(text, match.end, min(span[1], match.end + 40)))
     written = text[match.start : match.end].lower()
+    if text[max(span[0], match.start - 30) : match.end].lower().endswith(calendar.named_after):
+        return False
     if written.split()[0] in calendar.prepositions:
         return before.lower() in calendar.lexicon["the"] | calendar.lexicon["inthe"]
     if match.sense == "year" and [name for name, _ in match.values] == ["year"]:
@@ -64,7 +67,8 @@ def _is_month(month: str, before: str, after: str, calendar: Calendar) -> bool:
 
 def _is_year(match: TimeMatch, text: str, end: int, word: str, calendar: Calendar) -> bool:
     """Whether four digits alone are a year, and not how many of something."""
-    if word in calendar.not_after or word in calendar.lexicon["approx"]:
+    is_money = match.start > 0 and unicodedata.category(text[match.start - 1]) == "Sc"
+    if is_money or word in calendar.not_after or word in calendar.lexicon["approx"]:
         return False
     year = int(match.get("year"))
     if year < _RECENT[0] and _JOINED_TO.fullmatch(text, max(0, match.start - 2), match.start):

@@ -117,7 +117,7 @@ DATA = Calendar(
         },
         "century": dict.fromkeys("jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhs jhd jhdt".split()),
         "quarter": {"quartal": "Q", "quartals": "Q", "trimester": "Q", "trimesters": "Q", "jahresviertel": "Q",
-                    "halbjahr": "H", "halbjahres": "H", "halbjahrs": "H", "semester": "H"},
+                    "halbjahr": "H", "halbjahres": "H", "halbjahrs": "H", "semester": "H", "jahreshälfte": "H"},
         "years_word": {"jahre": None, "jahren": None},
         "number": _WHOLE | {
             "anderthalb": 1.5, "eineinhalb": 1.5, "beiden": 2, "beide": 2, "zweier": 2, "dreier": 3,
@@ -433,8 +433,8 @@ DATA = Calendar(
     not_past_after=frozenset(),
     perfect=r"(?:ge[a-zäöü]{2,14}(?:t|en)|[a-zäöü]{3,14}iert)",
     future=(
-        r"(?:wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|startet|lädt|laden|eröffnet|öffnet|tritt|"
-        r"folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften|kann|können|darf|dürfen|muss|"
+        r"(?:wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|beginnen|startet|starten|lädt|laden|eröffnet|öffnet|"
+        r"tritt|folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften|kann|können|darf|dürfen|muss|"
         r"müssen|reist|reisen|trifft|treffen|spielt|spielen|tagt|tagen|entscheidet|entscheiden|endet|enden|empfängt|"
         r"fliegt|fliegen|fährt|fahren)"
     ),
@@ -464,6 +464,7 @@ DATA = Calendar(
         stunden meilen arbeiter arbeitern beschäftigte beschäftigten mitarbeiter mitarbeitern mal
         """.split()
     ),
+    named_after=("welt am sonntag", "bild am sonntag", "presse am sonntag", "nzz am sonntag", "journal am sonntag"),
     clause_openers=frozenset(
         """
         der die das dem den deren dessen denen welche welcher welches was wer wo wobei worauf woraufhin wodurch

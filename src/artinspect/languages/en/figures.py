@@ -88,7 +88,7 @@ DATA = FigureWords(
     skipped=frozenset("last first next past previous more other new additional further remaining such different of the their its our".split()),
     stop=frozenset(
         """
-        and or but to in on at by for with from as than that which who whom whose while when where after before since
+        and or but to in on at by for with from as than that what which who whom whose while when where after before since
         into onto over under above below near between during through per about around against without within if
         because so is are was were be been being has have had will would could should can may might must do does did
         the a an this these those it they he she we you i them him her us not no yet also ago old later earlier each

@@ -23,27 +23,32 @@ DATA = Names(
     indefinites=frozenset(),  # a name may stand before a noun, as an adjective does: `a Google engineer`
     titles=frozenset(
         """
-        activist actor actress admiral adviser advisor ambassador analyst archbishop artist attorney author
-        biologist bishop boss captain cardinal ceo chair chairman chairperson chairwoman chancellor chaplain
-        chief co-founder coach cofounder colonel columnist comedian commander commissioner composer
-        conductor congressman congresswoman coordinator correspondent councillor councilman councilwoman
-        count deputy designer detective dictator diplomat director doctor economist editor emperor empress
+        activist actor actress admiral adviser advisor alderman alderwoman ambassador analyst
+        archbishop artist assemblyman assemblymember assemblywoman attorney author biologist bishop
+        boss captain cardinal ceo chair chairman chairperson chairwoman chancellor chaplain chief
+        co-founder coach cofounder colonel columnist comedian commander commissioner composer conductor
+        congressman congresswoman coordinator correspondent councillor councilman councilwoman count
+        deputy designer detective dictator diplomat director doctor economist editor emperor empress
         executive filmmaker footballer founder general goalkeeper governor historian imam inspector
         journalist judge justice king lady lawmaker lawyer leader legislator lieutenant lord magistrate
         major manager mayor midfielder minister mp musician novelist ombudsman organizer owner pastor
         philosopher physician physicist pilot playwright poet politician pollster pope preacher premier
-        president prince princess producer professor prosecutor psychologist queen rabbi rapper reporter
-        representative researcher ruler scholar scientist secretary senator sergeant sheikh sheriff singer
-        songwriter speaker spokesman spokesperson spokeswoman strategist striker sultan superintendent
-        surgeon teacher treasurer trustee tsar undersecretary vice-chairman vice-president writer
+        president prince princess producer professor prosecutor psychologist queen rabbi rapper
+        reporter representative researcher ruler scholar scientist secretary senator sergeant sheikh
+        sheriff singer songwriter speaker spokesman spokesperson spokeswoman strategist striker sultan
+        superintendent surgeon teacher treasurer trustee tsar undersecretary vice-chairman
+        vice-president writer
         """.split()
     ),
     title_endings=(),
     title_modifiers=frozenset(
         """
-        assistant attorney chief consul crown defence defense deputy detective director executive finance first foreign
-        health home interior justice king's labour lieutenant major managing party permanent press prime prosecutor
-        queen's rear secretary shadow solicitor special state supreme surgeon trade transport treasury vice
+        affairs agriculture assistant attorney aviation chief civil communications consul crown culture
+        defence defense deputy detective director economy education employment energy environment
+        equality executive finance first foreign health home housing immigration industry information
+        interior justice king's labour lieutenant major managing party permanent planning press prime
+        prosecutor public queen's railways rear science secretary security shadow social solicitor
+        special sports state supreme surgeon tourism trade transport treasury vice water works youth
         """.split()
     ),
     address=frozenset("dr miss mr mrs ms prof sir".split()),

@@ -271,6 +271,7 @@ DATA = Calendar(
     measured=frozenset(
         "euros euro francs dollars mètres kilomètres km kg tonnes personnes habitants salariés hectares".split()
     ),
+    named_after=(),
     clause_openers=frozenset(
         """
         qui que dont où lequel laquelle lorsque quand parce car mais et ou donc alors tandis pendant après avant puis
