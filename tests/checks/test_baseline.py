@@ -126,7 +126,7 @@ def test_a_baseline_is_written_whole_or_not_at_all(tmp_path, known, monkeypatch)
         '{"schema": "artinspect-baseline/1", "findings": []}',
         '{"schema": "artinspect-baseline/1", "findings": {"a.txt": ["0123"]}}',
         '{"schema": "artinspect-baseline/1", "findings": {"a.txt": {"TIM001": 3}}}',
-        "[" * 100_000,
+        '{"schema":' + "[" * 100_000,
     ],
 )
 def test_what_is_no_baseline(tmp_path, text):
@@ -135,3 +135,10 @@ def test_what_is_no_baseline(tmp_path, text):
     with pytest.raises(BaselineError, match=r"known\.json: is no baseline"):
         read_baseline(str(path))
     assert len(baseline_to_renew(str(path))) == 0
+
+
+def test_an_article_is_not_taken_for_a_baseline(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text("Der Rat tagt.\n", encoding="utf-8")
+    with pytest.raises(BaselineError, match="left as it is"):
+        baseline_to_renew(str(path))

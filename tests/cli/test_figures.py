@@ -29,6 +29,7 @@ def test_figures_can_be_narrowed_and_ordered(run, arguments, values):
         (["--kind", "date"], "'date' is none of count|money"),
         (["--min", "5", "--max", "4"], "--min is more than --max"),
         (["--min", "viel"], "--min"),
+        (["--max", "nan"], "nan is no number"),
         (["--sort", "size"], "size"),
     ],
 )

@@ -58,6 +58,8 @@ FIRING: list[tuple[str, str, str, dict[str, Any]]] = [
     ("en", "The album peaked at #19 on the charts.", "#19", {"kind": "rank", "value": 19, "noun": None}),
     ("de", "Ab 2017 liefern sie über 39 MW.", "über 39 MW", {"qualifier": "more_than"}),
     ("de", "Das waren am Donnerstag 246 der Passagiere.", "246", {"noun": "Passagiere"}),
+    ("en", "<div>7 dogs</div> drowned there.", "7 dogs", {"qualifier": None}),
+    ("en", "There were >30 birds.", ">30 birds", {"qualifier": "more_than"}),
     # Units
     ("de", "Es folgten 120 intensive Minuten.", "120 intensive Minuten", {"kind": "measure", "unit": "minute"}),
     ("en", "It rained for five consecutive days.", "five consecutive days", {"kind": "measure", "unit": "day"}),
@@ -229,6 +231,7 @@ SILENT = [
     ("de", "Es lief in den 90-ern mit Version 5.2 von Office."),
     ("en", "He came on his Marine One helicopter to the twenty-sixth dynasty."),
     ("en", "The Hurricane Advisory Number 14 told of 664 b.c.e. and of three-dimensional maps."),
+    ("en", "He said so there.[^1] And so did she.[2]"),
     ("en", "Call (713) 532-3836 or 510-642-3689."),
     ("en", "He said that 1) the plan failed and 2) the costs rose."),
     ("en", "She phoned 911 about issue #19, they fixed #12."),

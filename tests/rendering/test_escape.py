@@ -1,6 +1,6 @@
 import pytest
 
-from artinspect.rendering.escape import csv_cell, json_text, markdown_cell, one_line, visible
+from artinspect.rendering.escape import csv_cell, json_text, markdown_cell, one_line, standoff, visible
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,10 @@ def test_markdown_is_escaped():
     assert markdown_cell("a|b `c` <b> *d* _e_ [f](g) \\ $1$ &lt;\nh") == (
         r"a\|b \`c\` \<b\> \*d\* \_e\_ \[f\](g) \\ \$1\$ \&lt; h"
     )
+
+
+def test_standoff_is_as_long_as_the_article_but_for_controls():
+    assert standoff("Yona\u200f\tYahav \x1b[31m") == "Yona\u200f Yahav \\x1b[31m"
 
 
 def test_json_escapes_what_drives_a_terminal():

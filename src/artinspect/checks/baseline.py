@@ -119,9 +119,15 @@ def read_baseline(path: str) -> Baseline:
 
 
 def baseline_to_renew(path: str) -> Baseline:
-    """What a file holds that is going to be a baseline: nothing, if it is none yet."""
+    """What a file holds that is going to be a baseline: nothing, if it is none yet.
+
+    Raises BaselineError for a file that holds something else than JSON, which might be an article.
+    """
     with suppress(BaselineError):
         return read_baseline(path)
+    with suppress(OSError), open(path, "rb") as file:  # noqa: PTH123
+        if file.read(1) not in (b"", b"{"):
+            raise BaselineError(f"{path}: is no baseline, and is left as it is")
     return Baseline(_folder(path))
 
 

@@ -127,7 +127,8 @@ class PhraseReader:
         i = words.before(number.start)
         if words.lower(i) in self._data.rank_nouns_before:
             return i
-        goes_on = words.lower(i) in self._data.list_words and words.token(i - 1).text.isalnum()
+        is_number = words.token(i - 1).text.isdigit() or words.lower(i - 1) in self._numbers.cardinals
+        goes_on = words.lower(i) in self._data.list_words and is_number
         if not goes_on or words.lower(i - 2) not in self._data.rank_nouns_before:
             return -1
         unit = self._units.read(words, number)
@@ -309,6 +310,8 @@ class PhraseReader:
             if length and found in (None, "about"):
                 cue = words.phrase(at - length, at)
                 is_doubtful = cue in data.doubtful
+                if not cue[0].isalnum() and _is_joined(words, at - length):
+                    break  # the end of a tag: <b>7 dogs
                 # `took over about a third`
                 is_other = found or _follows_digits(words, at - length, 2) or not _may_qualify(number, unit)
                 if is_doubtful and is_other:
@@ -387,6 +390,12 @@ class PhraseReader:
 def _counts_before(words: Words, place: int) -> bool:
     """Whether the sentence has given a number of more than one digit before."""
     return any(word.isdigit() and len(word) > 1 for word in words.slice(0, words.before(place) - 1))
+
+
+def _is_joined(words: Words, i: int) -> bool:
+    """Whether something stands right before a token."""
+    start = words.token(i).start
+    return start > words.start and not words.text[start - 1].isspace() and words.text[start - 1] not in "(["
 
 
 def _follows_digits(words: Words, i: int, reach: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from artinspect.rendering.escape import one_line
+from artinspect.rendering.escape import one_line, standoff
 from artinspect.rendering.onedocument import OneDocument
 from artinspect.results import Entity, Mention, Report
 
@@ -28,7 +28,8 @@ class BratRenderer(OneDocument):
         for note, entity in enumerate(entities, start=1):
             names = [f"T{number + i}" for i in range(1, entity.count + 1)]
             for name, mention in zip(names, entity.mentions, strict=True):
-                self._stream.write(f"{name}\t{entity.label} {_pieces(mention)}\t{one_line(mention.text)}\n")
+                text = standoff(_LINE_ENDS.sub(" ", mention.text))
+                self._stream.write(f"{name}\t{entity.label} {_pieces(mention)}\t{text}\n")
             if len(names) > 1:
                 self._stream.write(f"*\tEquiv {' '.join(names)}\n")
             if entity.roles:

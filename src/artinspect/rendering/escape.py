@@ -11,6 +11,7 @@ import re
 _CONTROL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+_C0_C1 = re.compile("[\x00-\x1f\x7f-\x9f]")
 _LINE_END = re.compile(r"\r\n?|\n|\u2028|\u2029|\x85")
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _PLAIN_NUMBER = re.compile(r"[+-]?\d{1,40}(?:\.\d{1,40})?(?:e[+-]?\d{1,4})?$")
@@ -25,6 +26,11 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """As `visible`, with tabs and line ends as blanks."""
     return visible(text).replace("\t", " ").replace("\n", " ")
+
+
+def standoff(text: str) -> str:
+    """Text that is compared with the article's: tabs are blanks, controls visible, marks of direction kept."""
+    return _C0_C1.sub(_escape, text.replace("\t", " "))
 
 
 def csv_cell(text: str) -> str:

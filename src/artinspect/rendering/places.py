@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from artinspect.results import Checked, FailedReport, Finding, Report
 
-LINE_ENDS = ("\r\n", "\r", "\n", "\u2028", "\u2029", "\x85")
+# Those that editors and CI servers count; U+2028 and its like stand within a line.
+LINE_ENDS = ("\r\n", "\r", "\n")
 _OUTSIDE = re.compile(r"\.\.(?:[/\\]|$)")
 _LINE_END = re.compile("|".join(LINE_ENDS))
 

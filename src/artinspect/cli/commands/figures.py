@@ -1,5 +1,6 @@
 """`artinspect figures`."""
 
+from math import isnan
 from typing import Annotated, Literal, cast, get_args
 
 import typer
@@ -40,6 +41,9 @@ def figures(
         return run("figures", options)
     from artinspect.figures.selection import Selection
 
+    for hint, bound in (("--min", least), ("--max", most)):
+        if bound is not None and isnan(bound):
+            raise typer.BadParameter("nan is no number", param_hint=hint)
     if least is not None and most is not None and least > most:
         raise typer.BadParameter("--min is more than --max", param_hint="--min")
     selection = Selection(
