@@ -29,7 +29,9 @@ def base_forms(article: Article, mentions: Sequence[Mention], names: Names) -> l
     vocabulary |= _possessors(article, mentions, names)
     whole = {m.text for m in mentions if _stands_alone(article, m, names)}
     return [
-        m.text if m.text in whole else base_form(m, forms, vocabulary, names, _determiner(article, m, names))
+        " ".join(m.text.split())
+        if m.text in whole
+        else base_form(m, forms, vocabulary, names, _determiner(article, m, names))
         for m in mentions
     ]
 
