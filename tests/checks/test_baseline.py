@@ -127,6 +127,8 @@ def test_a_baseline_is_written_whole_or_not_at_all(tmp_path, known, monkeypatch)
         '{"schema": "artinspect-baseline/1", "findings": {"a.txt": ["0123"]}}',
         '{"schema": "artinspect-baseline/1", "findings": {"a.txt": {"TIM001": 3}}}',
         '{"schema":' + "[" * 100_000,
+        "[" * 100_000,
+        "Der Rat tagt.\n",
     ],
 )
 def test_what_is_no_baseline(tmp_path, text):
@@ -134,11 +136,18 @@ def test_what_is_no_baseline(tmp_path, text):
     path.write_text(text, encoding="utf-8")
     with pytest.raises(BaselineError, match=r"known\.json: is no baseline"):
         read_baseline(str(path))
+
+
+@pytest.mark.parametrize("text", ["", '{"schema": "artinspect-baseline/1"}', '{"schema":' + "[" * 100_000])
+def test_a_broken_baseline_is_made_anew(tmp_path, text):
+    path = tmp_path / "known.json"
+    path.write_text(text, encoding="utf-8")
     assert len(baseline_to_renew(str(path))) == 0
 
 
-def test_an_article_is_not_taken_for_a_baseline(tmp_path):
+@pytest.mark.parametrize("text", ["Der Rat tagt.\n", "[" * 100_000])
+def test_what_may_be_an_article_is_left_as_it_is(tmp_path, text):
     path = tmp_path / "article.txt"
-    path.write_text("Der Rat tagt.\n", encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(BaselineError, match="left as it is"):
         baseline_to_renew(str(path))

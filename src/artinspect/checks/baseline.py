@@ -121,7 +121,7 @@ def read_baseline(path: str) -> Baseline:
 def baseline_to_renew(path: str) -> Baseline:
     """What a file holds that is going to be a baseline: nothing, if it is none yet.
 
-    Raises BaselineError for a file that holds something else than JSON, which might be an article.
+    Raises BaselineError for a file that does not begin as a baseline does, which might be an article.
     """
     with suppress(BaselineError):
         return read_baseline(path)

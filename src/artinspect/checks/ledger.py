@@ -24,7 +24,7 @@ class Ledger:
     @classmethod
     def opened(cls, *, read: str | None = None, prune: str | None = None, renew: str | None = None) -> Ledger:
         """The ledger of a run, with the path of one baseline at most. Raises BaselineError."""
-        if renew is not None:
+        if renew is not None:  # before the work, not after it
             baseline_to_renew(renew)
         path = read if read is not None else prune
         return cls(read_baseline(path) if path is not None else None, prune, renew)

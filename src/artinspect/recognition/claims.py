@@ -20,7 +20,7 @@ from artinspect.recognition.times import find_times
 _ANYWHERE = (
     r"(?<![\w:])[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?(?!\w)",  # a time that was taken
     r"§{1,2}\s?[0-9]{1,4}[a-z]?(?:[ ]?(?:Abs|Satz|Nr)\.?[ ]?[0-9]{1,2}){0,3}",
-    r"https?://\S{1,2000}|www\.\S{1,400}|[\w.+-]{1,60}@[\w.-]{1,60}|[#@](?!(?<=#)[0-9]{1,3}(?!\w))\w{1,60}",
+    r"https?://\S{1,2000}|www\.\S{1,400}|[\w.+-]{1,60}@[\w.-]{1,60}|@\w{1,60}|#(?![0-9]{1,3}(?!\w))\w{1,60}",
     # Telephone numbers.
     r"(?:\+[0-9]{2}|(?<![0-9][ \u00a0\u202f])(?<!\w)0[0-9]{2,5})[ /-]{1,3}[0-9]{2,9}(?:[ /-][0-9]{2,9}){0,3}",
     r"(?<!\w)[0-9]{3,5}/[0-9]{4,9}(?!\w)",
@@ -126,9 +126,8 @@ class Claims:
         mark = self._text[number.end]
         if number.start == start:
             return mark in (".", ")")
-        return mark == ")" and self._text.rfind("(", start, number.start) <= self._text.rfind(
-            ")", start, number.start
-        )
+        opened, closed = (self._text.rfind(bracket, start, number.start) for bracket in "()")
+        return mark == ")" and opened <= closed
 
 
 @cache

@@ -26,7 +26,7 @@ def is_meant(match: TimeMatch, text: str, span: tuple[int, int], calendar: Calen
     before = _word(_WORD_BEFORE.search(text, max(span[0], match.start - 40), match.start))
     after = _word(_WORD_AFTER.match(text, match.end, min(span[1], match.end + 40)))
     written = text[match.start : match.end].lower()
-    if text[max(span[0], match.start - 30) : match.end].lower().endswith(calendar.named_after):
+    if text[max(span[0], match.start - 30) : match.end].lower().endswith(calendar.names_with_times):
         return False
     if written.split()[0] in calendar.prepositions:
         return before.lower() in calendar.lexicon["the"] | calendar.lexicon["inthe"]

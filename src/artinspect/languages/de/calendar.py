@@ -464,7 +464,7 @@ DATA = Calendar(
         stunden meilen arbeiter arbeitern beschäftigte beschäftigten mitarbeiter mitarbeitern mal
         """.split()
     ),
-    named_after=("welt am sonntag", "bild am sonntag", "presse am sonntag", "nzz am sonntag", "journal am sonntag"),
+    names_with_times=("welt am sonntag", "bild am sonntag", "presse am sonntag", "nzz am sonntag", "journal am sonntag"),
     clause_openers=frozenset(
         """
         der die das dem den deren dessen denen welche welcher welches was wer wo wobei worauf woraufhin wodurch

@@ -391,7 +391,7 @@ DATA = Calendar(
     ),
     year_hints=frozenset(),
     measured=frozenset("people men women dollars pounds miles feet meters metres km kg tons tonnes pages shares".split()),
-    named_after=(),
+    names_with_times=(),
     clause_openers=frozenset(
         """
         who which that whose whom where when while because although though but and or so as after before until if

@@ -271,7 +271,7 @@ DATA = Calendar(
     measured=frozenset(
         "euros euro francs dollars mètres kilomètres km kg tonnes personnes habitants salariés hectares".split()
     ),
-    named_after=(),
+    names_with_times=(),
     clause_openers=frozenset(
         """
         qui que dont où lequel laquelle lorsque quand parce car mais et ou donc alors tandis pendant après avant puis

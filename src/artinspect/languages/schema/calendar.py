@@ -82,7 +82,7 @@ class Calendar:
     """Words that do so before a number that is not round (`bis 1945`, but `bis 2000`)."""
     measured: frozenset[str]
     """Words that a number before them counts, whatever stands before it."""
-    named_after: tuple[str, ...]
+    names_with_times: tuple[str, ...]
     """Names that end with a time, small (`welt am sonntag`)."""
     clause_openers: frozenset[str]
     """Words that, after a comma, begin another clause."""
