@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from artinspect.article import read_article
+from artinspect.article import Document, read_article
 from artinspect.languages import load
 from artinspect.languages.schema.writing import Writing
 from artinspect.results import LanguageGuess
+from artinspect.source_text import SourceText
 
 BODY = "Die Regierung hat am Mittwoch ein Gesetz beschlossen. Es gilt von Januar an."
 ENGLISH = "The government passed a law on Wednesday. It will apply from January."
@@ -75,7 +76,7 @@ def test_front_matter(article):
     front = '---\ntitle: "Ein Titel"\ndate: 2024-10-23\nauthor: Anna Schmidt\ntags: [a, b]\n---\n\n'
     read = article(f"{front}# Ein Titel\n\n{BODY}\n\n## Dazwischen\n\n{BODY}", "de")
     assert zones(read) == {"title": "Ein Titel", "byline": "Anna Schmidt", "published": "2024-10-23"}
-    assert [kind for kind, _ in blocks(read)] == ["title", "paragraph", "heading", "paragraph"]
+    assert [kind for kind, _ in blocks(read)] == ["title", "title", "paragraph", "heading", "paragraph"]
 
 
 def test_a_rule_is_no_front_matter(article):
@@ -135,7 +136,11 @@ ENDS = st.sampled_from(["\n", "\r\n", "\r", "\n\n", "\x85", "\u2029", " "])
 @given(st.lists(st.tuples(LINES | st.text(max_size=30), ENDS), max_size=15), st.sampled_from(["de", "en"]))
 def test_zones_and_blocks_hold_whatever_the_text(parts, language):
     text = "".join(line + end for line, end in parts)
-    read = read_article(text, load(language, Writing), LanguageGuess(language, 1.0, given=True))
+    read = read_article(
+        Document("text", SourceText.verbatim(text)),
+        load(language, Writing),
+        LanguageGuess(language, 1.0, given=True),
+    )
     for span in filter(None, (read.title, read.section, read.byline, read.dateline, read.published)):
         assert span.text == text[span.start : span.end] != ""
     before = 0

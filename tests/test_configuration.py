@@ -137,7 +137,7 @@ def test_the_nearest_folder_decides(tmp_path):
     [
         ("selct = []", "unknown key 'selct'; did you mean 'select'?"),
         ("fail_on = 'error'", "unknown key 'fail_on'; did you mean 'fail-on'?"),
-        ("zzz = 1", "unknown key 'zzz'; known: exclude, extend-select, fail-on, ignore,"),
+        ("zzz = 1", "unknown key 'zzz'; known: exclude, extend-select, fail-on, front-matter, ignore,"),
         ("extend_select = []", "unknown key 'extend_select'; did you mean 'extend-select'?"),
         ("[per-file-ignores]", "unknown key 'per-file-ignores'; did you mean 'overrides'?"),
         ("overides = []", "unknown key 'overides'; did you mean 'overrides'?"),

@@ -17,6 +17,7 @@ from artinspect.checks.ledger import Ledger
 from artinspect.checks.selection import Selection, selection
 from artinspect.configuration import Configuration, nearest
 from artinspect.discovery import Choice
+from artinspect.inputs.documents.site_keys import SiteKeys
 from artinspect.inspection import Inspected, Settings, inspect_groups
 from artinspect.reading import STDIN
 from artinspect.results import Checked, FailedReport
@@ -48,13 +49,13 @@ class Audit:
 
         All settings are read before the first article. Raises ConfigurationError, UnknownRuleError.
         """
-        inputs = [(source, self._layers_of(source)) for source in sources]
+        inputs = [(source, self._said_of(source)) for source in sources]
         begun: deque[Selection] = deque()  # of the inputs that are read, in their order
 
         def groups() -> Iterator[tuple[Settings, Iterator[str]]]:
-            for layers, group in groupby(inputs, itemgetter(1)):
+            for (layers, keys), group in groupby(inputs, itemgetter(1)):
                 checks = selection([*layers, self.spoken], names=self.names)
-                yield replace(settings, checks=checks), begin(group, checks)
+                yield replace(settings, checks=checks, front_matter=keys), begin(group, checks)
 
         def begin(group: Iterable[tuple[str, object]], checks: Selection) -> Iterator[str]:
             for source, _ in group:
@@ -76,9 +77,10 @@ class Audit:
             notes=tuple((unused.line, unused.message) for unused in checked.unused_ignores),
         )
 
-    def _layers_of(self, source: str) -> tuple[Layer, ...]:
+    def _said_of(self, source: str) -> tuple[tuple[Layer, ...], SiteKeys]:
         path = None if source == STDIN else Path(source)
-        return self._said_in(path.parent if path else Path()).layers(path)
+        said = self._said_in(path.parent if path else Path())
+        return said.layers(path), said.front_matter
 
     def _said_in(self, folder: Path) -> Configuration:
         if self.stated is not None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from artinspect.inputs.documents.file_dates import date_in_path
 from artinspect.installation import pipelines_state, program_state
 from artinspect.results import (
     Checked,
@@ -28,6 +29,7 @@ from artinspect.results import (
     Span,
     UnusedIgnore,
 )
+from artinspect.source_text import SourceText
 
 _PLACE = "ARTINSPECT_CACHE_DIR"
 _DAY = 24 * 60 * 60
@@ -66,9 +68,12 @@ class Cache:
             return None
         return replace(self, circumstances=state.digest())
 
-    def key(self, data: bytes) -> str:
-        """The name of the entry for an article of these bytes."""
-        return blake2b(data, key=self.circumstances, digest_size=20).hexdigest()
+    def key(self, data: bytes, name: str | None) -> str:
+        """The key of the entry for an article of these bytes, as far as its file's name tells of it."""
+        told = f"{os.path.splitext(name or '')[1].lower()} {date_in_path(name) if name else None}"  # noqa: PTH122
+        digest = blake2b(told.encode("utf-8", "backslashreplace"), key=self.circumstances, digest_size=20)
+        digest.update(data)
+        return digest.hexdigest()
 
     def get(self, key: str) -> Entry | None:
         """The entry of this name, if there is one that is whole."""
@@ -89,7 +94,7 @@ class Cache:
 
     def put(self, key: str, report: Report, encoding: str, warnings: tuple[str, ...]) -> None:
         """Keep what came of an article, or don't where it cannot be written."""
-        entry = Entry(replace(report, source="", text=""), encoding, warnings)
+        entry = Entry(replace(report, source="", source_text=SourceText.verbatim("")), encoding, warnings)
         content = json.dumps(entry._asdict(), default=_plain).encode()
         path = self._path(key)
         part = f"{path}.{os.getpid()}.{os.urandom(4).hex()}"
@@ -143,6 +148,8 @@ def _plain(value: Any) -> Any:
     """What JSON does not know: a dataclass as an object, or another mapping than a dict."""
     if isinstance(value, Mapping):
         return dict(value)
+    if isinstance(value, SourceText):  # it is read anew
+        return None
     return {f.name: getattr(value, f.name) for f in fields(value)}
 
 
@@ -160,6 +167,7 @@ def _report(plain: dict[str, Any]) -> Report:
         | {
             "language": LanguageGuess(**plain["language"]),
             "published": Published(**published) if published else None,
+            "source_text": SourceText.verbatim(""),
             "sentences": tuple(map(tuple, plain["sentences"])),
             "analysis": Checked(
                 findings=tuple(

@@ -50,7 +50,7 @@ class _Finder:
     def __call__(self, doc: Doc) -> Doc:
         """Set the span group and what its spans stand for."""
         article = article_of(doc.text, self._settings) if doc.text.strip() else None
-        finds = article.as_written(tuple(self._analyse(article))) if article else ()
+        finds = [find.located(article.source) for find in self._analyse(article)] if article else []
         doc.user_data[self._name] = [asdict(find) for find in finds]
         spans = (
             doc.char_span(f.start, f.end, getattr(f, self._label), alignment_mode="expand", span_id=str(i))

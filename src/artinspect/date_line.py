@@ -8,6 +8,8 @@ from datetime import date
 from artinspect.languages.schema.writing import Writing
 
 _DATE_WORD = re.compile(r"\d{1,4}|[^\W\d_][\w.]{0,19}|[-./:,|()+–]|\S")
+# Two digits from here on are of the last century; the same border as in the text of an undated article.
+_PIVOT = 41
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?![.\d])")
 
 
@@ -24,7 +26,9 @@ def read_date_line(line: str, writing: Writing) -> date | None:
             break
     rest = _after_clock(rest, writing)
     if match := re.match(
-        r"(\d{4})[-/](\d{2})[-/](\d{2})(?![\d/-])(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(.{0,40})$", rest
+        r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d/-])"
+        r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?(.{0,40})$",
+        rest,
     ):
         return _date(int(match[1]), int(match[2]), int(match[3])) if _is_clock(match[4], writing) else None
     for pattern in (_numeric_date, _written_date):
@@ -45,13 +49,21 @@ def _after_clock(line: str, writing: Writing) -> str:
 
 
 def _numeric_date(line: str, writing: Writing) -> tuple[date, str] | None:
-    match = re.match(r"(?:([^\W\d_]{2,12})\.?,? {1,3})?(\d{1,2})([./])(\d{1,2})\3(\d{4})(?!\d)(.{0,60})$", line)
+    match = re.match(
+        r"(?:([^\W\d_]{2,12})\.?,? {1,3})?(\d{1,2})([./])(\d{1,2})\3(\d{4}|\d{2})(?!\d)(.{0,60})$", line
+    )
     if not match or (match[1] and match[1].lower() not in writing.weekdays):
         return None
     first, second = int(match[2]), int(match[4])
     day_first = writing.day_first or match[3] == "."
-    found = _date(int(match[5]), *((second, first) if day_first or first > 12 else (first, second)))
+    year = int(match[5]) if len(match[5]) > 2 else _full_year(int(match[5]))
+    found = _date(year, *((second, first) if day_first or first > 12 else (first, second)))
     return (found, match[6]) if found else None
+
+
+def _full_year(year: int) -> int:
+    """The year that two digits mean."""
+    return year + (1900 if year >= _PIVOT else 2000)
 
 
 def _written_date(line: str, writing: Writing) -> tuple[date, str] | None:

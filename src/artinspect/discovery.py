@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from artinspect.globs import Globs, read_globs, translated
+from artinspect.inputs.documents.kinds import ENDINGS
 from artinspect.reading import STDIN
 
-ARTICLES = ("*.txt", "*.md")
 _GIT, _IGNORED = ".git", ".gitignore"
 _GLOB_SIGNS = frozenset("*?[")
 
@@ -21,7 +21,7 @@ _GLOB_SIGNS = frozenset("*?[")
 class Choice(NamedTuple):
     """Which files of a walk are articles, said by globs as in a `.gitignore` of `folder`.
 
-    Where nothing is included, these are `ARTICLES`.
+    Where nothing is included, these are the files of all formats that are read, by the endings of their names.
     """
 
     folder: str = "."
@@ -111,8 +111,8 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
 def articles_in(folder: str, choices: Sequence[Choice] = ()) -> Iterator[str]:
     """The articles of a folder and of those below it, and each of these that cannot be read."""
     root = _real(folder)
-    include = next((c for c in reversed(choices) if c.include), Choice(folder, ARTICLES))
-    included = (read_globs(_base(include, root), include.include),)
+    include = next((c for c in reversed(choices) if c.include), None)
+    included = (read_globs(_base(include, root), include.include),) if include else ()
     excluded = tuple(read_globs(_base(choice, root), choice.exclude) for choice in choices)
     waiting = [("", _ignored_above(root))]
     while waiting:
@@ -137,9 +137,16 @@ def articles_in(folder: str, choices: Sequence[Choice] = ()) -> Iterator[str]:
             inner = _join(below, entry.name)
             if is_folder:
                 folders.append((inner, ignored))
-            elif _is_file(entry) and _verdict(included, path, is_folder=False):
+            elif _is_file(entry) and (
+                _verdict(included, path, is_folder=False) if included else _is_read(entry.name)
+            ):
                 yield _shown(folder, inner)
         waiting += reversed(folders)
+
+
+def _is_read(name: str) -> bool:
+    """Whether the name of a file tells a format that is read."""
+    return os.path.splitext(name)[1].lower() in ENDINGS  # noqa: PTH122
 
 
 def _verdict(globs: Iterable[Globs], path: str, *, is_folder: bool) -> bool:

@@ -5,6 +5,8 @@ An analysis is imported by the command that asks for it, so that rules do not pa
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,21 +14,25 @@ from functools import partial
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from artinspect.article import Article, read_article
-from artinspect.comments import read_comments
-from artinspect.language import detect
+from artinspect.article import Article, Document, read_article
+from artinspect.errors import ArtinspectError
+from artinspect.inputs.documents import Reading, ReadInput, read_document, read_text_document
+from artinspect.inputs.documents.file_dates import date_in_path
+from artinspect.language import detect_all
 from artinspect.languages import UnsupportedLanguageError, load, supported
 from artinspect.languages.schema.writing import Writing
-from artinspect.reading import STDIN, ReadError, decode, read_bytes, shown_name
+from artinspect.reading import STDIN, ReadError, read_bytes, shown_name
 from artinspect.results import (
     Analysis,
     Command,
+    DocumentFormat,
     FailedReport,
     Failure,
     LanguageGuess,
     Part,
     Report,
 )
+from artinspect.source_text import SourceText
 
 if TYPE_CHECKING:
     from artinspect.cache import Cache
@@ -34,6 +40,7 @@ if TYPE_CHECKING:
     from artinspect.entities import EntityFinder
     from artinspect.entities.selection import Selection as EntitySelection
     from artinspect.figures.selection import Selection as FigureSelection
+    from artinspect.inputs.documents.site_keys import SiteKeys
     from artinspect.results import Checked, TimeExpression
     from artinspect.timeline.selection import Selection as TimeSelection
 
@@ -48,6 +55,13 @@ _TOPICS: dict[Command, str] = {
     "timeline": "calendar",
     "check": "checks_text",
 }
+# The first line of front matter, whatever its form.
+_MAY_HAVE_HEAD = re.compile(rb"\s{0,99}(?:\xef\xbb\xbf)?\s{0,99}(?:---|\+\+\+|\{|[\w \x80-\xff-]{1,60}:)")
+_IF_WRONG = " (set --lang if that is wrong)"
+# From here on a text that is said to be in another language is told to be so.
+_SURE = 0.9
+# Offsets count the text that was read from these, not the decoded input.
+_EXTRACTED = frozenset[DocumentFormat]({"html", "docx"})
 # What a pipeline takes at once, and what a process is given.
 _BATCH = 16
 
@@ -59,6 +73,14 @@ class Settings:
     language: str | None = None
     published: date | None = None
     encoding: str | None = None
+    input_format: DocumentFormat | None = None
+    """The format of all inputs; None tells it by the name of each, then by its content."""
+    stdin_filename: str | None = None
+    """The name that standard input has, as a file would."""
+    front_matter: SiteKeys | None = None
+    """A site's own keys of front matter, a field such as `date` -> its names for it; None reads its settings."""
+    text: bool = False
+    """Whether a report holds the text that its offsets count, where that is not the decoded input."""
     parts: frozenset[Part] | None = None
     """What `summary` gives; None is what the text alone tells."""
     entities: EntitySelection | None = None
@@ -171,51 +193,137 @@ def _inspect_batch(
     command: Command, sources: Iterable[str], settings: Settings, analysis: _Analysis, cache: Cache | None
 ) -> Iterator[Inspected]:
     batch = [_prepare(source, settings, analysis.check, cache) for source in sources]
-    answers = analysis.analyse([x.article for x in batch if isinstance(x.article, Article)])
+    answers = _answers(analysis.analyse, [x.article for x in batch if isinstance(x.article, Article)])
     for prepared in batch:
         name = shown_name(prepared.source)
-        if isinstance(prepared.article, Failure):
-            report: Report | FailedReport = FailedReport(command, name, prepared.article)
+        answer = prepared.article if isinstance(prepared.article, Failure) else next(answers)
+        if isinstance(prepared.article, Failure) or isinstance(answer, Failure):
+            report: Report | FailedReport = FailedReport(command, name, cast("Failure", answer))
         else:
-            report = make_report(command, name, prepared.article, next(answers))
+            report = make_report(command, name, prepared.article, answer, with_text=settings.text)
             if cache:
                 cache.put(prepared.key, report, prepared.encoding, prepared.warnings)
         fails = isinstance(report, Report) and analysis.fails(report.analysis)
         yield Inspected(report, (*prepared.warnings, *_open_dates(report)), fails)
 
 
+def _answers(analyse: Analyse, articles: Sequence[Article]) -> Iterator[Analysis | Failure]:
+    """One answer for each article; an error of the program is that of the article in which it occurs."""
+    try:
+        yield from list(analyse(articles))
+        return
+    except ArtinspectError:
+        raise
+    except Exception as error:
+        if len(articles) == 1:
+            yield _internal(error)
+            return
+    for article in articles:
+        yield from _answers(analyse, [article])
+
+
+def _internal(error: Exception) -> Failure:
+    return Failure("internal", f"internal error: {type(error).__name__}: {error}; please report it")
+
+
 def article_of(text: str, settings: Settings) -> Article:
     """The article that a decoded text is, its language detected unless the settings name it.
 
-    Comments for artinspect are no text (see `Article`). Raises UnsupportedLanguageError.
+    It is read as plain text unless the settings say that it is Markdown. Comments for artinspect are no text.
+    Raises UnsupportedLanguageError.
     """
-    commented = read_comments(text)
-    text = commented.text if commented else text
-    language = LanguageGuess(settings.language, 1.0, given=True) if settings.language else detect(text)
-    article = read_article(text, load(language.reading, Writing), language, settings.published)
-    return replace(article, commented=commented)
+    document, directives = read_text_document(text, settings.input_format or "text", settings.front_matter or {})
+    return _article(ReadInput(document, directives), settings, None)
 
 
-def make_report(command: Command, source: str, article: Article, analysis: Analysis) -> Report:
-    """An analysis together with what the article's head says."""
-    report = Report(
+def _article(given: ReadInput, settings: Settings, name: str | None) -> Article:
+    language, _ = _language(given.document, settings)
+    return _zoned(given, settings, name, language)
+
+
+def _zoned(given: ReadInput, settings: Settings, name: str | None, language: LanguageGuess) -> Article:
+    dated = date_in_path(name) if name else None
+    return read_article(
+        given.document,
+        load(language.reading, Writing),
+        language,
+        settings.published,
+        named=date.fromisoformat(dated) if dated else None,
+        directives=given.directives,
+    )
+
+
+def _language(document: Document, settings: Settings) -> tuple[LanguageGuess, str | None]:
+    """The language of a document, and what the user should be warned of."""
+    if settings.language:
+        return LanguageGuess(settings.language, 1.0, given=True), None
+    guess, other, share = detect_all(document.prose)
+    stated = document.head.language
+    if stated and stated in supported():
+        is_other = guess.fallback is None and guess.code != stated and guess.confidence >= _SURE
+        told = f"the text looks {_name(guess.code)}; read as {_name(stated)}, as its front matter says" + _IF_WRONG
+        return LanguageGuess(stated, 1.0, given=False), told if is_other else None
+    if guess.fallback:
+        return guess, f"too little text to tell its language; read as {_name(guess.fallback)}" + _IF_WRONG
+    if other:
+        told = f"about {share:.0%} of the text looks {_name(other)}; read as {_name(guess.code)}" + _IF_WRONG
+        return guess, told
+    return guess, None
+
+
+def _name(code: str) -> str:
+    return load(code, Writing).name if code in supported() else f"'{code}'"
+
+
+def read_input(source: str, data: bytes, settings: Settings) -> ReadInput:
+    """The document that the bytes of an input hold. Raises ReadError."""
+    name = file_name(source, settings)
+    keys = settings.front_matter
+    if keys is None and _MAY_HAVE_HEAD.match(data):
+        from artinspect.inputs.documents.site_keys import site_keys
+
+        keys = site_keys(os.path.dirname(name or ""))  # noqa: PTH120 -- pathlib costs start-up time
+    reading = Reading(format=settings.input_format, encoding=settings.encoding, front_matter=keys or {})
+    return read_document(data, name, reading)
+
+
+def file_name(source: str, settings: Settings) -> str | None:
+    """The name by which the format and the date of an input are told; None where it has none."""
+    return settings.stdin_filename if source == STDIN else source
+
+
+def make_report(
+    command: Command, source: str, article: Article, analysis: Analysis, *, with_text: bool = False
+) -> Report:
+    """An analysis together with what the article's head says, all places those in the decoded input.
+
+    `with_text` also gives the text that the offsets count, where that is not the decoded input.
+    """
+    source_text = article.source
+    zones = {
+        name: zone.located(source_text) if (zone := getattr(article, name)) else None
+        for name in ("title", "section", "byline", "dateline", "published")
+    }
+    return Report(
         command=command,
         source=source,
         language=article.language,
-        title=article.title,
-        section=article.section,
-        byline=article.byline,
-        dateline=article.dateline,
-        published=article.published,
-        analysis=analysis,
-        text=article.text,
+        **zones,
+        analysis=_located(analysis, source_text),
+        format=article.format,
+        text=source_text.decoded if with_text and article.format in _EXTRACTED else None,
+        source_text=source_text,
         sentences=tuple((s.start, s.end) for s in article.sentences) if command == "entities" else (),
     )
-    commented = article.commented
-    if commented is None:
-        return report
-    sentences = tuple(piece for start, end in report.sentences for piece in commented.pieces(start, end))
-    return replace(commented.as_written(report), text=commented.decoded, sentences=sentences)
+
+
+def _located(analysis: Analysis, source: SourceText) -> Analysis:
+    """The results with their places in the decoded input."""
+    if source.is_verbatim:
+        return analysis
+    if isinstance(analysis, tuple):
+        return cast("Analysis", tuple(each.located(source) for each in analysis))
+    return analysis.located(source)
 
 
 class _Prepared(NamedTuple):
@@ -231,19 +339,22 @@ class _Prepared(NamedTuple):
 def _prepare(source: str, settings: Settings, check: Callable[[str], None], cache: Cache | None) -> _Prepared:
     try:
         data = read_bytes(source)
-        decoded = decode(data, settings.encoding)
-        warnings = [decoded.warning] if decoded.warning else []
-        article = article_of(decoded.text, settings)
-        check(article.language.reading)
+        given = read_input(source, data, settings)
+        warnings = [given.warning] if given.warning else []
+        language, warning = _language(given.document, settings)
+        article = _zoned(given, settings, file_name(source, settings), language)
+        check(language.reading)
     except ReadError as error:
         return _Prepared(source, error.failure)
     except UnsupportedLanguageError as error:
         return _Prepared(source, Failure("unsupported-language", str(error)))
-    if article.language.fallback:
-        name = article.writing.name
-        warnings.append(f"too little text to tell its language; read as {name} (set --lang if that is wrong)")
-    key = cache.key(data) if cache else ""
-    return _Prepared(source, article, tuple(warnings), decoded.encoding, key)
+    except ArtinspectError:
+        raise
+    except Exception as error:
+        return _Prepared(source, _internal(error))
+    warnings += [warning] if warning else []
+    key = cache.key(data, file_name(source, settings)) if cache else ""
+    return _Prepared(source, article, tuple(warnings), given.encoding or "", key)
 
 
 class _Analysis(NamedTuple):

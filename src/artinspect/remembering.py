@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import cast
 
 from artinspect.cache import Cache
-from artinspect.inspection import Inspected, Settings
-from artinspect.reading import STDIN, ReadError, decode, read_bytes, shown_name
+from artinspect.inspection import Inspected, Settings, file_name, read_input
+from artinspect.reading import STDIN, ReadError, read_bytes, shown_name
 from artinspect.results import Checked
 
 Part = tuple[Settings, list[str]]
@@ -59,11 +59,12 @@ def _recalled(source: str, settings: Settings, cache: Cache) -> Inspected | None
         return None
     try:
         data = read_bytes(source)
-        entry = cache.get(cache.key(data))
-        text = decode(data, entry.encoding).text if entry else ""
+        entry = cache.get(cache.key(data, file_name(source, settings)))
+        if not entry or not settings.checks:
+            return None
+        known = replace(settings, encoding=entry.encoding or None)
+        source_text = read_input(source, data, known).document.source
     except ReadError:  # as it will be again
         return None
-    if not entry or not settings.checks:
-        return None
-    report = replace(entry.report, source=shown_name(source), text=text)
+    report = replace(entry.report, source=shown_name(source), source_text=source_text)
     return Inspected(report, entry.warnings, settings.checks.fails(cast("Checked", report.analysis)))

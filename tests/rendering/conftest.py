@@ -25,6 +25,7 @@ from artinspect.results import (
     Summary,
     TimeExpression,
 )
+from artinspect.source_text import SourceText
 
 
 @pytest.fixture(params=["summary", "entities", "figures", "timeline", "check"])
@@ -67,7 +68,18 @@ def report_of():
         }[command]  # fmt: skip
         language = LanguageGuess("de", 0.9, given=False)
         published = Published(text, 0, len(text), "2024-10-23")
-        return Report(command, text, language, span, span, span, span, published, analysis, text)
+        return Report(
+            command,
+            text,
+            language,
+            span,
+            span,
+            span,
+            span,
+            published,
+            analysis,
+            source_text=SourceText.verbatim(text),
+        )
 
     return make
 

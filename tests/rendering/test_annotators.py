@@ -8,6 +8,7 @@ import pytest
 
 from artinspect.rendering.onedocument import SeveralArticlesError
 from artinspect.results import Entity, Mention
+from artinspect.source_text import SourceText
 
 TEXT = "Putin's car. Angela\nMerkel kam; Merkel ging."
 SENTENCES = ((0, 12), (13, 44))
@@ -24,7 +25,12 @@ def report(report_of):
         entity("Angela Merkel", "PER", (13, 26), (32, 38), roles=("Kanzlerin",)),
         entity("Putin", "PER", (0, 5)),
     )
-    return replace(report_of("entities", "Titel"), analysis=entities, text=TEXT, sentences=SENTENCES)
+    return replace(
+        report_of("entities", "Titel"),
+        analysis=entities,
+        source_text=SourceText.verbatim(TEXT),
+        sentences=SENTENCES,
+    )
 
 
 def test_conll_has_a_token_a_line_and_a_blank_one_after_a_sentence(render, report):

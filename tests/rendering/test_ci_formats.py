@@ -17,6 +17,7 @@ from artinspect.checks import RULES
 from artinspect.rendering import Look, renderer
 from artinspect.rendering.escape import one_line
 from artinspect.results import Checked, FailedReport, Failure, Finding, LanguageGuess, Related, Report, Skipped
+from artinspect.source_text import SourceText
 
 ODD = [
     "::",
@@ -81,7 +82,18 @@ def reports(draw: st.DrawFn) -> Report:
         Skipped(r.code, r.name, draw(TEXTS)) for r in draw(st.lists(st.sampled_from(RULES), max_size=2))
     )
     guess = LanguageGuess("de", 1.0, given=True)
-    return Report("check", draw(NAMES), guess, None, None, None, None, None, Checked(findings, skipped), text)
+    return Report(
+        "check",
+        draw(NAMES),
+        guess,
+        None,
+        None,
+        None,
+        None,
+        None,
+        Checked(findings, skipped),
+        source_text=SourceText.verbatim(text),
+    )
 
 
 FAILED = st.builds(lambda name, why: FailedReport("check", name, Failure("unreadable", why)), NAMES, TEXTS)
@@ -157,7 +169,7 @@ def test_sarif(sarif_errors, run, described):
     ends = "|".join(map(re.escape, out["newlineSequences"]))
     assert len(out["results"]) == len(found(run))
     for result, (report, finding) in zip(out["results"], found(run), strict=True):
-        lines = lines_of(report.text, ends)
+        lines = lines_of(report.source_text.decoded, ends)
         sides = [*result["locations"], *result["relatedLocations"]]
         for location, side in zip(sides, [finding, *finding.related], strict=True):
             place = location["physicalLocation"]
@@ -197,7 +209,11 @@ def test_sarif_of_many_findings_in_odd_files(sarif_errors):
             rule.code, rule.name, rule.severity, "is {odd}", "XX", 4, 6, 1, 5, (side,), {}, f"{number}"
         )
         checked = Checked((found,), (Skipped("TIM001", "weekday-mismatch", "no publication date"),))
-        run.append(Report("check", name, guess, None, None, None, None, None, checked, text))
+        run.append(
+            Report(
+                "check", name, guess, None, None, None, None, None, checked, source_text=SourceText.verbatim(text)
+            )
+        )
     log = json.loads(written("sarif", run))
     assert sarif_errors(log) == []
     (out,) = log["runs"]
@@ -285,7 +301,7 @@ def test_github(run):
         assert level == LEVELS[finding.severity]
         assert backslashed(one_line(finding.message)) == message
         assert properties["title"] == f"{finding.rule} {finding.name}"
-        assert 1 <= int(properties["line"]) <= int(properties["endLine"]) <= len(report.text) + 1
+        assert 1 <= int(properties["line"]) <= int(properties["endLine"]) <= len(report.source_text.decoded) + 1
         assert ("endColumn" in properties) == (properties["line"] == properties["endLine"])
     assert not any(re.search("[\x00-\x1f]", line) for line in lines)
 
@@ -306,7 +322,7 @@ def test_gitlab(run):
         assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
         assert not issue["location"]["path"].startswith("./")
         lines = issue["location"]["lines"]
-        assert 1 <= lines["begin"] <= lines["end"] <= len(report.text) + 1
+        assert 1 <= lines["begin"] <= lines["end"] <= len(report.source_text.decoded) + 1
     alone = {(r.source, f.fingerprint) for r, f in found(run)}
     assert len({i["fingerprint"] for i in issues}) <= len(alone)
 
@@ -321,7 +337,7 @@ def test_rdjson(run):
         assert diagnostic["message"] == finding.message
         assert diagnostic["severity"] == {"error": "ERROR", "warning": "WARNING", "info": "INFO"}[finding.severity]
         assert diagnostic["code"]["value"] == finding.rule
-        lines = lines_of(report.text, "\r\n|[\r\n]")
+        lines = lines_of(report.source_text.decoded, "\r\n|[\r\n]")
         sides = [diagnostic, *diagnostic["related_locations"]]
         for place, side in zip(sides, [finding, *finding.related], strict=True):
             start, end = ((p["line"], p["column"]) for p in map(place["location"]["range"].get, ("start", "end")))
@@ -353,7 +369,7 @@ def test_names_are_those_of_the_repository(name, shown, tmp_path, monkeypatch):
         finding = Finding("TIM001", "weekday-mismatch", "error", "m", "A", 0, 1, 1, 1, (), {}, "f")
         report = Report(
             "check", source, LanguageGuess("de", 1.0, given=True), None, None, None, None, None,
-            Checked((finding,), ()), "A",
+            Checked((finding,), ()), source_text=SourceText.verbatim("A"),
         )  # fmt: skip
         assert json.loads(written("gitlab", [report]))[0]["location"]["path"] == shown
         assert json.loads(written("rdjson", [report]))["diagnostics"][0]["location"]["path"] == shown

@@ -19,6 +19,7 @@ from artinspect.results import (
     Report,
     Skipped,
 )
+from artinspect.source_text import SourceText
 
 TEXT = "Ölpreis\r\n\r\nDer Rat 😀 tagt am Mittwoch,\r\n23. Oktober, in Köln.\n"
 FORMATS = ("concise", "github", "gitlab", "sarif", "junit", "rdjson")
@@ -50,7 +51,7 @@ def report(*findings, source="a.txt", skipped=()):
         None,
         None,
         Checked(findings, skipped),
-        TEXT,
+        source_text=SourceText.verbatim(TEXT),
     )
 
 
@@ -159,7 +160,16 @@ def test_hostile_text_is_harmless(format, text):
     hostile = Finding("TIM001", "weekday", "error", text, text, 0, len(text), 1, 1, (), {}, "f")
     checked = Checked((hostile,), (Skipped("TIM002", "date", text),))
     article = Report(
-        "check", "a.txt", LanguageGuess("de", 1.0, given=True), None, None, None, None, None, checked, text
+        "check",
+        "a.txt",
+        LanguageGuess("de", 1.0, given=True),
+        None,
+        None,
+        None,
+        None,
+        None,
+        checked,
+        source_text=SourceText.verbatim(text),
     )
     out = written(format, article)
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028]", out)
@@ -215,7 +225,7 @@ def test_marks_stand_under_both_sides(width):
         None,
         None,
         Checked((wrong,), ()),
-        text,
+        source_text=SourceText.verbatim(text),
     )
     table = written("table", article, width=width)
     assert marked(table) == ["20 Prozent", "52 Millionen"]
@@ -235,7 +245,7 @@ def test_a_find_that_fills_the_line_is_cut():
         None,
         None,
         Checked((found,), ()),
-        text,
+        source_text=SourceText.verbatim(text),
     )
     lines = written("table", article, width=40).splitlines()
     assert max(map(len, lines)) <= 40

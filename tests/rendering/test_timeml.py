@@ -9,6 +9,7 @@ import pytest
 
 from artinspect.rendering.onedocument import SeveralArticlesError
 from artinspect.results import Span, TimeExpression
+from artinspect.source_text import SourceText
 
 
 @pytest.fixture
@@ -23,7 +24,9 @@ def document(report_of, render):
             )
             for words, value in expressions
         ]
-        report = replace(report_of("timeline", "Titel"), analysis=tuple(times), text=text, **fields)
+        report = replace(
+            report_of("timeline", "Titel"), analysis=tuple(times), source_text=SourceText.verbatim(text), **fields
+        )
         return render("timeml", report)
 
     return make  # fmt: skip

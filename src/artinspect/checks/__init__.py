@@ -6,8 +6,6 @@ A rule says that two places disagree, never which one is right. One that lacks w
 from __future__ import annotations
 
 import hashlib
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -18,10 +16,10 @@ from artinspect.checks.registry import RULES
 from artinspect.checks.rule import Rule
 from artinspect.checks.suppression import silenced
 from artinspect.results import Checked, Entity, Finding, Related, Severity, Skipped
+from artinspect.source_text import Position, SourceText
 
 __all__ = ["RULES", "Rule", "check_article", "select_rules"]
 
-_LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029\x85]")
 _NO_NAMES = "names were not looked for"
 
 
@@ -50,7 +48,6 @@ def check_article(
     """
     applied = select_rules() if rules is None else rules
     material = Material(article, entities, spellings or {}, mononyms, max_sentence_words)
-    places = _Places(article.text)
     found: list[tuple[Rule, Violation]] = []
     skipped: list[Skipped] = []
     for rule in applied:
@@ -67,11 +64,10 @@ def check_article(
     found.sort(key=lambda pair: (pair[1].start, pair[1].end, pair[0].code))
     seen: Counter[str] = Counter()
     checked = Checked(
-        tuple(_finding(rule, v, severities or {}, places, seen) for rule, v in found),
+        tuple(_finding(rule, v, severities or {}, article.source, seen) for rule, v in found),
         tuple(skipped),
     )
-    comments = article.commented.comments if article.commented else ()
-    return silenced(checked, comments, [rule.code for rule in applied])
+    return silenced(checked, article, [rule.code for rule in applied])
 
 
 def select_rules(select: Iterable[str] | None = None, ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
@@ -86,52 +82,37 @@ def select_rules(select: Iterable[str] | None = None, ignore: Iterable[str] = ()
 
 
 def _finding(
-    rule: Rule, violation: Violation, severities: Mapping[str, Severity], places: _Places, seen: Counter[str]
+    rule: Rule, violation: Violation, severities: Mapping[str, Severity], source: SourceText, seen: Counter[str]
 ) -> Finding:
     message, start, end, sides, values = violation
     evidence = "\0".join(
-        [rule.code, *(_normal(places.text[a:b]) for a, b in [(start, end), *(s[1:] for s in sides)])]
+        [rule.code, *(_normal(source.text[a:b]) for a, b in [(start, end), *(s[1:] for s in sides)])]
     )
     seen[evidence] += 1
+    digest = hashlib.sha256(f"{evidence}\0{seen[evidence]}".encode("utf-8", "surrogatepass"))
     return Finding(
         rule=rule.code,
         name=rule.name,
         severity=severities.get(rule.code, rule.severity),
         message=message,
-        text=places.text[start:end],
+        text=source.text[start:end],
         start=start,
         end=end,
-        line=places.line(start),
-        column=places.column(start),
+        line=_position(source, start, end).line,
+        column=_position(source, start, end).column,
         related=tuple(
-            Related(
-                s.message,
-                places.text[s.start : s.end],
-                s.start,
-                s.end,
-                places.line(s.start),
-                places.column(s.start),
-            )
+            Related(s.message, source.text[s.start : s.end], s.start, s.end, *_position(source, s.start, s.end))
             for s in sides
         ),
         values=values,
-        fingerprint=hashlib.sha256(f"{evidence}\0{seen[evidence]}".encode()).hexdigest()[:16],
+        fingerprint=digest.hexdigest()[:16],
     )
+
+
+def _position(source: SourceText, start: int, end: int) -> Position:
+    """Where a stretch of the read text begins in the decoded input."""
+    return source.position(source.locate(start, end).start)
 
 
 def _normal(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-class _Places:
-    """Lines and columns of a text, both from 1."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
-
-    def line(self, place: int) -> int:
-        return bisect_right(self._lines, place)
-
-    def column(self, place: int) -> int:
-        return place - self._lines[self.line(place) - 1] + 1

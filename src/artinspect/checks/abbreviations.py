@@ -51,7 +51,7 @@ def _used(material: Material) -> Iterator[tuple[int, int]]:
     """The abbreviations of the paragraphs, outside datelines and lines that are written in capitals."""
     article = material.article
     for block in article.blocks:
-        if block.kind != "paragraph":
+        if not block.is_prose:
             continue
         begin = article.dateline.end if article.dateline and article.dateline.start == block.start else block.start
         for match in _ABBREVIATION.finditer(article.text, begin, block.end):

@@ -51,11 +51,6 @@ def known(code: str) -> str:
     return code.upper()
 
 
-def is_code(code: str) -> bool:
-    """Whether it is a rule's code, in capitals."""
-    return code in _CODES
-
-
 def _suggestion(code: str, *, whole: bool) -> str:
     from difflib import get_close_matches
 

@@ -66,7 +66,7 @@ def missing(material: Material) -> Answers:
 def _missing_in_text(material: Material) -> Iterator[_Missing]:
     """Figures of the title that no value or sum in the text meets, and what tells the same thing there."""
     title, article = material.article.title, material.article
-    if title is None or not any(b.kind == "paragraph" for b in article.blocks):
+    if title is None or not any(b.is_prose for b in article.blocks):
         return
     body = [f for f in material.figures if not title.start <= f.start < title.end]
     told: dict[tuple[str, str | None], list[Interval]] = {}

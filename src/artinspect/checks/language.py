@@ -22,7 +22,7 @@ def long_sentences(material: Material) -> Answers:
     article = material.article
     limit = material.max_sentence_words or load(article.language.reading, TextWords).longest_sentence
     for sentence in article.sentences:
-        if sentence.kind != "paragraph":
+        if not sentence.is_prose:
             continue
         end = sentence.end
         colon = article.text.find(":", sentence.start, end)
@@ -45,7 +45,7 @@ def doubled_words(material: Material) -> Answers:
     for block in article.blocks:
         for match in _DOUBLED.finditer(article.text, block.start, block.end):
             first, second = match[1], match[2]
-            is_name = first[0].isupper() and second[0].isupper() and block.kind != "paragraph"
+            is_name = first[0].isupper() and second[0].isupper() and not block.is_prose
             if first.lower() not in allowed and not is_name and not material.article.is_quoted(match.start()):
                 yield Violation("this word stands here twice", match.start(), match.end())
 

@@ -67,6 +67,8 @@ def _is_ended(material: Material, start: int, end: int) -> bool:
 def _continued(text: str, blocks: list[_Marks], i: int, start: int) -> tuple[int, ...] | None:
     """The closing mark of a later paragraph that an open quotation runs to; none if each begins with a mark."""
     sign = text[start]
+    if sign not in _CLOSERS:  # a quotation within a quotation ends with the paragraph
+        return None
     for later in blocks[i + 1 : i + 1 + _GOES_ON]:
         if later.block.kind != "paragraph":
             return None

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from artinspect.article import PROSE
 from artinspect.checks.alike import is_other_spelling, is_slip
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
 from artinspect.checks.offices import two_offices
@@ -32,12 +33,12 @@ def headline_names(material: Material) -> Answers:
     if title is None:
         yield Abstention(_NO_TITLE)
         return
-    if all(b.kind != "paragraph" for b in article.blocks):
+    if not any(b.is_prose for b in article.blocks):
         return
     rest = [b for b in article.blocks if b.kind != "title"]
     body = " ".join(folded(w) for b in rest for w in WORD.findall(article.text, b.start, b.end))
     everybody = material.namings
-    surnames = {folded(n.surname) for n in everybody if n.zone == "paragraph"}
+    surnames = {folded(n.surname) for n in everybody if n.zone in PROSE}
     seen: set[str] = set()
     for name, start, end in sorted(_of_headline(material, title, everybody), key=lambda found: found[1]):
         parts = [folded(part) for part in article.text[start:end].split("-") if len(part) >= _MIN_NAME]
@@ -100,7 +101,7 @@ def surname_first(material: Material) -> Answers:
     by_person: dict[int, list[Naming]] = defaultdict(list)
     full_names: dict[str, int] = {}
     for naming in material.namings:
-        if naming.zone == "paragraph":
+        if naming.zone in PROSE:
             by_person[naming.person].append(naming)
             if naming.given:
                 full_names.setdefault(folded(naming.surname), naming.mention.start)
@@ -138,7 +139,7 @@ def _is_of_a_firm(material: Material, naming: Naming) -> bool:
 
 def shared_surnames(material: Material) -> Answers:
     """A surname alone after two bearers of it were named, without a word that tells which of them is meant."""
-    everybody = [n for n in material.namings if n.zone == "paragraph"]
+    everybody = [n for n in material.namings if n.zone in PROSE]
     by_surname: dict[str, list[Naming]] = defaultdict(list)
     for naming in (*everybody, *_joined(material, everybody)):
         by_surname[folded(naming.surname)].append(naming)

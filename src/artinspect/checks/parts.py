@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from artinspect.article import Block
 from artinspect.checks.frames import PERCENT, Frame, figure_words, frames, slotted
 from artinspect.checks.intervals import Interval, interval_of, total
 from artinspect.checks.material import Answers, Material, Side, Violation
@@ -250,16 +252,28 @@ def lists(material: Material) -> Answers:
             ):
                 continue
             listed = re.split(r"[.!?](?:\s|$)| [–—] ", frame.text[match.end() : frame.second])[0].strip()
-            count = _items(words, listed)
+            start = frame.origin(match.end() - 1) + 1
+            below = _items_below(material, start) if not listed else []
+            count = len(below) if below else _items(words, listed)
             if count and count != figure.value and figure.qualifier is None:
-                start = frame.origin(match.end() - 1) + 1
+                end = min(start + len(listed) + 1, figure.sentence.end)
+                side = (below[0].start, below[-1].end) if below else (start, end)
                 yield Violation(
                     f"the list has {count} items",
                     figure.start,
                     figure.end,
-                    (Side("the list", start, min(start + len(listed) + 1, figure.sentence.end)),),
+                    (Side("the list", *side),),
                     {"announced": figure.value, "listed": float(count)},
                 )
+
+
+def _items_below(material: Material, end: int) -> list[Block]:
+    """The items of the list that follows a paragraph that ends here; none where there is no list."""
+    blocks = material.article.blocks
+    at = bisect_left(blocks, end, key=lambda block: block.end)
+    if at + 1 >= len(blocks) or blocks[at].end != end or blocks[at + 1].group is None:
+        return []
+    return [block for block in blocks[at + 1 :] if block.group == blocks[at + 1].group]
 
 
 def _items(words: FigureChecks, listed: str) -> int | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from artinspect.article import PROSE
 from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.persons import word_after, words_of
 from artinspect.languages import load
@@ -90,7 +91,7 @@ def _ages(material: Material) -> dict[int, _Age]:
     for naming in material.namings:
         mention = naming.mention
         sentence = material.article.sentence_at(mention.start)
-        if naming.zone != "paragraph" or sentence is None:
+        if naming.zone not in PROSE or sentence is None:
             continue
         block = article.blocks[sentence.paragraph]
         for pattern in _patterns(language, "ages"):
@@ -101,9 +102,9 @@ def _ages(material: Material) -> dict[int, _Age]:
             begin = max(block.start, mention.start - _REACH)
             if match := pattern.search(article.text, begin, mention.start):
                 add(match, naming.person)
-    alone = len({n.person for n in material.namings if n.zone == "paragraph"}) <= 1
+    alone = len({n.person for n in material.namings if n.zone in PROSE}) <= 1
     for block in article.blocks:
-        if block.kind != "paragraph":
+        if not block.is_prose:
             continue
         for field, person in (("first_ages", -1), ("nominal_ages", None)):
             for pattern in _patterns(language, field):

@@ -51,7 +51,7 @@ def _whole(language: str, field: str) -> re.Pattern[str]:
 
 
 def _paragraphs(material: Material) -> list[Block]:
-    return [b for b in material.article.blocks if b.kind == "paragraph"]
+    return [b for b in material.article.blocks if b.is_prose]
 
 
 def surveys(material: Material) -> Answers:

@@ -166,7 +166,7 @@ def _unseen(material: Material) -> Iterator[Violation]:
     )
     small = {w for w in re.findall(r"[^\W\d_]{4,30}", article.text) if w.islower()}
     for block in article.blocks:
-        if block.kind != "paragraph":
+        if not block.is_prose:
             continue
         for match in WORD.finditer(article.text, block.start, block.end):
             word = match[0]

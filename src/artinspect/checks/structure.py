@@ -13,6 +13,8 @@ from artinspect.checks.tops import datelines, headline, repeated_top
 from artinspect.segmentation import words
 
 _MIN_REPEATED_WORDS = 8
+# A block quotation may lift a sentence out of the text, and cells and captions may say the same.
+_OF_TEXT = frozenset({"paragraph", "list-item"})
 # One word over and over is no text.
 _MIN_DIFFERENT_WORDS = 3
 
@@ -27,12 +29,12 @@ def repetitions(material: Material) -> Answers:
         # A headline that the text repeats is another rule's.
         if headline_again and block.start == headline_again[0].start:
             repeated.add(i)
-        elif block.kind == "paragraph" and (same := _seen_before(material, block.start, block.end, first)):
+        elif block.kind in _OF_TEXT and (same := _seen_before(material, block.start, block.end, first)):
             repeated.add(i)
             yield _repeated(material, "paragraph", (block.start, block.end), same)
     first = {}
     for sentence in article.sentences:
-        if sentence.kind != "paragraph" or sentence.paragraph in repeated:
+        if sentence.kind not in _OF_TEXT or sentence.paragraph in repeated:
             continue
         if same := _seen_before(material, sentence.start, sentence.end, first):
             yield _repeated(material, "sentence", (sentence.start, sentence.end), same)

@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from artinspect.checks.codes import UnknownRuleError, is_code
-from artinspect.comments import Comment
-from artinspect.results import Checked, Finding, UnusedIgnore
+from artinspect.article import Article
+from artinspect.article.directives import Directive
+from artinspect.checks.codes import UnknownRuleError, matching
+from artinspect.results import Checked, UnusedIgnore
 
 
-def silenced(checked: Checked, comments: Sequence[Comment], applied: Collection[str]) -> Checked:
+def silenced(checked: Checked, article: Article, applied: Collection[str]) -> Checked:
     """What is left of an article's findings, and the codes that silenced none.
 
-    A code is no unused one where its rule, by its code, was not applied or abstained.
+    A code is no unused one where the rules that it names were not applied or abstained.
     """
-    if not comments:
+    if not article.directives:
         return checked
     judged = set(applied) - {skipped.rule for skipped in checked.skipped}
-    return replace(
-        checked,
-        findings=tuple(f for f in checked.findings if not any(_silences(c, f) for c in comments)),
-        unused_ignores=tuple(_unused(checked.findings, comments, judged)),
-    )
+    # Comments cover stretches of the decoded input.
+    placed = [(f, article.source.locate(f.start, f.end).start) for f in checked.findings]
+    unused: list[UnusedIgnore] = []
+    kept = placed
+    for directive in article.directives:
+        covered = [f for f, start in placed if directive.start <= start < directive.end]
+        silent = _named(directive)
+        kept = [pair for pair in kept if not (pair[0].rule in silent and pair[0] in covered)]
+        unused += _unused(directive, {f.rule for f in covered}, judged)
+    return replace(checked, findings=tuple(f for f, _ in kept), unused_ignores=tuple(unused))
 
 
-def _silences(comment: Comment, finding: Finding) -> bool:
-    return finding.rule in comment.codes and comment.start <= finding.start < comment.end
+def _named(directive: Directive) -> set[str]:
+    """The codes of the rules that a comment names, whole or by their beginnings."""
+    named: set[str] = set()
+    for code in directive.codes:
+        try:
+            named |= matching([code])
+        except UnknownRuleError:
+            continue
+    return named
 
 
-def _unused(
-    findings: Sequence[Finding], comments: Sequence[Comment], judged: Collection[str]
-) -> Iterator[UnusedIgnore]:
-    for comment in comments:
-        used = {f.rule for f in findings if _silences(comment, f)}
-        for code in comment.codes:
-            if not is_code(code):
-                yield UnusedIgnore(code, comment.line, str(UnknownRuleError(code, whole=True)))
-            elif code in judged and code not in used:
-                yield UnusedIgnore(code, comment.line, f"ignore[{code}] silences nothing")
+def _unused(directive: Directive, found: Collection[str], judged: Collection[str]) -> Iterator[UnusedIgnore]:
+    if directive.problem:
+        yield UnusedIgnore("", directive.line, directive.problem)
+    for code in directive.codes:
+        try:
+            rules = matching([code])
+        except UnknownRuleError as error:
+            yield UnusedIgnore(code, directive.line, str(error))
+            continue
+        if rules & set(judged) and not rules & set(found):
+            yield UnusedIgnore(code, directive.line, f"ignore[{code}] silences nothing")

@@ -21,7 +21,6 @@ _MIN_HEADLINE_WORDS, _MAX_HEADLINE_WORDS = 3, 25
 # A shorter paragraph at the top may be a headline that looks like a sentence or a dateline.
 _MIN_LEAD_WORDS = 15
 _COMPARED, _STEM = 300, 4
-_FRONT_MATTER = re.compile(r"\s{0,9}---[ \t]{0,9}\r?\n")
 _DAY_TOLERANCE = 1
 _NO_HEADLINE = "the article has no headline"
 _DATELINE_DAY = re.compile(
@@ -45,7 +44,8 @@ def headline(material: Material) -> Answers:
     else:
         head = Block("title", title.start, title.end)
         printed = [b for b in article.blocks if b.kind == "title"]
-        if len(printed) > 1 and printed[0].start == title.start:
+        # Some sites print the headline of the front matter, others only that of the text: both have it.
+        if len(printed) > 1 and printed[0].start == title.start and not article.has_head:
             again = printed[1]
             side = Side("the headline", head.start, head.end)
             yield Violation("the headline is printed twice", again.start, again.end, (side,))
@@ -87,7 +87,7 @@ def _is_promised(material: Material) -> bool:
     """Whether the form of the input has a place for a headline: a head with a date, a section or an author."""
     article = material.article
     is_dated = article.published is not None and not article.published.given
-    return bool(is_dated or article.byline or article.section or _FRONT_MATTER.match(article.text))
+    return bool(is_dated or article.byline or article.section or article.has_head)
 
 
 def _is_long(material: Material, block: Block) -> bool:

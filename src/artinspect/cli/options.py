@@ -18,6 +18,7 @@ FormatName = Literal[
     "auto", "table", "json", "jsonl", "csv", "tsv", "markdown", "conll", "brat", "ics", "timeml",
     "concise", "github", "gitlab", "sarif", "junit", "rdjson",
 ]  # fmt: skip
+InputFormat = Literal["auto", "text", "markdown", "html", "docx"]
 ColorWhen = Literal["auto", "always", "never"]
 
 
@@ -61,9 +62,17 @@ class Options(Printing):
         str | None,
         typer.Option(metavar="PATH", help="Read file names, one a line, from PATH (- is standard input)."),
     ] = None
+    null: Annotated[
+        bool,
+        typer.Option("--null", "-z", help="The names of --files-from are separated by NULs."),
+    ] = False
     include: Annotated[
         list[str] | None,
-        typer.Option(metavar="GLOB", help="Which files of a folder are articles.", show_default="*.txt and *.md"),
+        typer.Option(
+            metavar="GLOB",
+            help="Which files of a folder are articles.",
+            show_default="text, Markdown, HTML and Word",
+        ),
     ] = None
     exclude: Annotated[
         list[str] | None,
@@ -77,6 +86,19 @@ class Options(Printing):
         str | None,
         typer.Option("--date", "-d", metavar="YYYY-MM-DD", help="Publication date; overrides what the text says."),
     ] = None
+    input_format: Annotated[
+        InputFormat | None,
+        typer.Option(
+            help="What the inputs are: auto tells each by its name, then by its content.", show_default="auto"
+        ),
+    ] = None
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Read standard input as the file of this name would be."),
+    ] = None
+    text: Annotated[
+        bool, typer.Option("--text", help="Add the text that offsets count to JSON, for HTML and Word.")
+    ] = False
     encoding: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Encoding of the inputs; told from their bytes if not given."),

@@ -95,7 +95,7 @@ def sources_of(options: Options, stated: Callable[[str], Choice] | None = None) 
     if not options.files and options.files_from is None:
         return iter([STDIN])
     files = options.files or []
-    listed = _names(options.files_from) if options.files_from is not None else []
+    listed = _names(options.files_from, null=options.null) if options.files_from is not None else []
     if all(name == STDIN or os.path.isfile(name) for name in chain(files, listed)):  # noqa: PTH113
         return iter([*files, *listed])
     from artinspect.discovery import Choice, expanded, find_sources
@@ -105,8 +105,10 @@ def sources_of(options: Options, stated: Callable[[str], Choice] | None = None) 
     return find_sources(named, lambda folder: [stated(folder), given] if stated else [given])
 
 
-def _names(path: str) -> list[str]:
-    """File names, one a line, in whatever bytes the file system has."""
+def _names(path: str, *, null: bool) -> list[str]:
+    """The file names that a list holds."""
+    from artinspect.inputs.file_lists import read_names
+
     try:
         if path == STDIN:
             data = sys.stdin.buffer.read()
@@ -115,7 +117,7 @@ def _names(path: str) -> list[str]:
                 data = file.read()
     except OSError as error:
         raise typer.BadParameter(f"{path}: {error.strerror}", param_hint="--files-from") from None
-    return [os.fsdecode(line) for line in data.splitlines() if line.strip()]
+    return read_names(data, null=null)
 
 
 def settings_of(options: Options, own: dict[str, Any]) -> Settings:
@@ -123,7 +125,15 @@ def settings_of(options: Options, own: dict[str, Any]) -> Settings:
     if options.encoding is not None and not known_encoding(options.encoding):
         raise typer.BadParameter(f"'{options.encoding}' is no known encoding", param_hint="--encoding")
     language = options.lang.replace("_", "-").partition("-")[0].lower() if options.lang is not None else None
-    return Settings(language=language, published=options.published(), encoding=options.encoding, **own)
+    return Settings(
+        language=language,
+        published=options.published(),
+        encoding=options.encoding,
+        input_format=None if options.input_format == "auto" else options.input_format,
+        stdin_filename=options.stdin_filename,
+        text=options.text,
+        **own,
+    )
 
 
 def format_of(options: Printing, command: str) -> Format | OwnFormat:

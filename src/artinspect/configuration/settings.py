@@ -9,6 +9,7 @@ from pathlib import Path
 
 from artinspect.checks.layers import Layer
 from artinspect.globs import Globs, read_globs
+from artinspect.inputs.documents.site_keys import SiteKeys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,8 @@ class Configuration(Layer):
     exclude: tuple[str, ...] = ()
     """Globs of the files of a folder that are left out."""
     overrides: tuple[Override, ...] = ()
+    front_matter: SiteKeys = field(default_factory=dict)
+    """A site's own names for what the head of a document says."""
     folder: Path | None = field(default=None, compare=False)
     """Where the file is."""
 

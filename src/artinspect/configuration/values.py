@@ -12,6 +12,7 @@ from artinspect.checks.profiles import PROFILES
 from artinspect.configuration.errors import suggestion
 from artinspect.configuration.settings import Configuration, Override
 from artinspect.errors import ArtinspectError
+from artinspect.inputs.documents.site_keys import checked_keys
 from artinspect.results import FailOn, Severity
 
 Readers = Mapping[str, Callable[[Any], Any]]
@@ -133,4 +134,10 @@ _LAYER: Readers = {
     "mononyms": _strings,
 }
 _OVERRIDE: Readers = {**_LAYER, "paths": _strings}
-_FILE: Readers = {**_LAYER, "include": _strings, "exclude": _strings, "overrides": _overrides}
+_FILE: Readers = {
+    **_LAYER,
+    "include": _strings,
+    "exclude": _strings,
+    "overrides": _overrides,
+    "front-matter": checked_keys,
+}

@@ -29,13 +29,14 @@ class ConllRenderer:
         self._stream.write(_DOCUMENT)
         mentions = _mentions(report)
         starts = [start for start, _, _ in mentions]
+        text = report.source_text.text
         for begin, finish in report.sentences:
-            for start, end in _parts(report.text, begin, finish, mentions, starts):
+            for start, end in _parts(text, begin, finish, mentions, starts):
                 at = bisect_right(starts, start) - 1
                 tag = "O"
                 if at >= 0 and start < mentions[at][1]:
                     tag = f"{'B' if start == mentions[at][0] else 'I'}-{mentions[at][2]}"
-                self._stream.write(f"{one_line(report.text[start:end])}\t{tag}\n")
+                self._stream.write(f"{one_line(text[start:end])}\t{tag}\n")
             self._stream.write("\n")
 
     def end(self) -> None:
@@ -43,9 +44,12 @@ class ConllRenderer:
 
 
 def _mentions(report: Report) -> list[tuple[int, int, str]]:
-    """Start, end and label of the names, none inside of another."""
+    """Start and end in the read text and label of the names, none inside of another."""
     found = sorted(
-        (m.start, m.end, f"{e.label}{e.form}" if isinstance(e, DerivedForm) else e.label)
+        (
+            *report.source_text.to_read(m.start, m.end),
+            f"{e.label}{e.form}" if isinstance(e, DerivedForm) else e.label,
+        )
         for e in (report.analysis if isinstance(report.analysis, tuple) else ())
         if isinstance(e, Entity)
         for m in e.mentions
@@ -55,6 +59,10 @@ def _mentions(report: Report) -> list[tuple[int, int, str]]:
         if not apart or mention[0] >= apart[-1][1]:
             apart.append(mention)
     return apart
+
+
+def _label(entity: Entity) -> str:
+    return f"{entity.label}{entity.form}" if isinstance(entity, DerivedForm) else entity.label
 
 
 def _parts(

@@ -12,6 +12,7 @@ from artinspect.rendering.drawing import QUIET, frame
 from artinspect.rendering.escape import one_line
 from artinspect.rendering.sparkline import sparkline
 from artinspect.results import Entity, Mention
+from artinspect.source_text import SourceText
 
 # From these widths on there is room for how a name is written, and for the sentence that names it first.
 _MEDIUM, _WIDE = 84, 150
@@ -20,7 +21,7 @@ _AROUND = 50
 _FIND = "bold cyan"
 
 
-def entity_table(entities: Sequence[Entity], text: str, look: Look) -> Table:
+def entity_table(entities: Sequence[Entity], text: SourceText, look: Look) -> Table:
     """One row an entity; columns that a narrow terminal has no room for are left out."""
     is_medium = look.width is None or look.width >= _MEDIUM
     is_wide = look.width is None or look.width >= _WIDE
@@ -29,21 +30,21 @@ def entity_table(entities: Sequence[Entity], text: str, look: Look) -> Table:
     table.columns[2].justify = "right"
     table.columns[4].no_wrap = True
     for e in entities:
-        forms = dict.fromkeys(one_line(form) for form in (*e.variants, *(m.text for m in e.mentions)))
+        forms = dict.fromkeys(one_line(form) for form in (*e.variants, *(m.shown for m in e.mentions)))
         written = Text(", ".join(form for form in forms if form != one_line(e.name)), style=QUIET)
         sentence = Text(one_line(e.sentence.text) if e.sentence else "", style=QUIET)
         table.add_row(
             *_who(e),
             Text(str(e.count)),
             Text(one_line("; ".join((*e.roles, *e.organisations)))),
-            Text(sparkline((m.start for m in e.mentions), len(text)), style=_FIND),
+            Text(sparkline((m.start for m in e.mentions), len(text.decoded)), style=_FIND),
             *((written,) if is_medium else ()),
             *((sentence,) if is_wide else ()),
         )
     return table
 
 
-def mention_table(entities: Iterable[Entity], text: str) -> Table:
+def mention_table(entities: Iterable[Entity], text: SourceText) -> Table:
     """One row a mention, in the order of the entities, with what stands around it."""
     table = frame("Name", "Label", "Mention")
     for e in entities:
@@ -59,8 +60,9 @@ def _who(entity: Entity) -> tuple[Text, Text]:
     )
 
 
-def _in_context(text: str, mention: Mention) -> Text:
+def _in_context(text: SourceText, mention: Mention) -> Text:
     """The mention between the words around it, as far as its line goes."""
-    left = text[max(0, mention.start - _AROUND) : mention.start].rpartition("\n")[2]
-    right = text[mention.end : mention.end + _AROUND].partition("\n")[0]
-    return Text.assemble((one_line(left), QUIET), (one_line(mention.text), _FIND), (one_line(right), QUIET))
+    start, end = text.to_read(mention.start, mention.end)
+    left = text.read(max(0, start - _AROUND), start).rpartition("\n")[2]
+    right = text.read(end, min(len(text.text), end + _AROUND)).partition("\n")[0]
+    return Text.assemble((one_line(left), QUIET), (one_line(mention.shown), _FIND), (one_line(right), QUIET))

@@ -11,8 +11,8 @@ from rich.text import Text
 
 from artinspect.rendering.drawing import QUIET
 from artinspect.rendering.escape import one_line
-from artinspect.rendering.places import Lines
 from artinspect.results import Checked, Finding, Severity
+from artinspect.source_text import SourceText
 
 _STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
 _SIDE = "cyan"
@@ -30,30 +30,29 @@ class _Mark(NamedTuple):
     style: str
 
 
-def finding_report(checked: Checked, text: str, width: int | None) -> Iterator[Text]:
+def finding_report(checked: Checked, text: SourceText, width: int | None) -> Iterator[Text]:
     """The findings one below the other, then how many there are and what was skipped."""
-    lines = Lines(text)
     for finding in checked.findings:
         head = Text.assemble((f"{finding.severity} {finding.rule}", _STYLES[finding.severity]))
         yield head.append(f" {one_line(finding.message)}")
-        yield from _lines_with_marks(finding, text, lines, width)
+        yield from _lines_with_marks(finding, text, width)
         yield Text("")
     skipped = (f"{s.rule} skipped ({one_line(s.reason)})" for s in checked.skipped)
     yield Text("; ".join([_counts(checked.findings), *skipped]), style=QUIET)
 
 
-def _lines_with_marks(finding: Finding, text: str, lines: Lines, width: int | None) -> Iterator[Text]:
+def _lines_with_marks(finding: Finding, text: SourceText, width: int | None) -> Iterator[Text]:
     marks = [_Mark(finding.start, finding.end, "^", "", _STYLES[finding.severity])]
     marks += (_Mark(r.start, r.end, "~", one_line(r.message), _SIDE) for r in finding.related)
     by_line: dict[int, list[_Mark]] = {}
     for mark in marks:
-        by_line.setdefault(lines.place(mark.start, mark.end).line, []).append(mark)
+        by_line.setdefault(text.position(mark.start).line, []).append(mark)
     gutter = len(str(max(by_line)))
     room = _NATURAL_ROOM if width is None else max(_LEAST_ROOM, width - gutter - 5)
     for number, marked in sorted(by_line.items()):
-        line = lines.offsets(number)
+        line = text.line_range(number)
         for group in [marked] if _fit(marked, room) else [[mark] for mark in marked]:
-            yield from _excerpt(group, text, line, number, gutter, room)
+            yield from _excerpt(group, text.decoded, line, number, gutter, room)
 
 
 def _fit(marks: list[_Mark], room: int) -> bool:

@@ -48,15 +48,15 @@ class CalendarRenderer:
 
 def _event(report: Report, time: TimeExpression) -> Iterator[str]:
     stamp = report.published.date.replace("-", "") if report.published else "19700101"
-    title = report.title.text if report.title else report.source
+    title = report.title.shown if report.title else report.source
     place = f"{report.source}\n{time.start}\n{time.end}\n{time.sentence.text}"
     uid = hashlib.sha256(place.encode("utf-8", "backslashreplace")).hexdigest()[:32]
     yield "BEGIN:VEVENT"
     yield f"UID:{uid}@artinspect"
     yield f"DTSTAMP:{stamp}T000000Z"
     yield from _days(time)
-    yield f"SUMMARY:{_text(one_line(time.clause.text))}"
-    yield f"DESCRIPTION:{_text(visible(time.sentence.text))}\\n\\n{_text(one_line(title))}"
+    yield f"SUMMARY:{_text(one_line(time.clause.shown))}"
+    yield f"DESCRIPTION:{_text(visible(time.sentence.shown))}\\n\\n{_text(one_line(title))}"
     yield f"CATEGORIES:{time.type}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

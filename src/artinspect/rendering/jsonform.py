@@ -11,6 +11,10 @@ from typing import Any, TextIO
 from artinspect.rendering.escape import json_text
 from artinspect.results import SCHEMA, Command, FailedReport, Report
 
+# Keys that an object only has where they say something: what was read where it is written otherwise, where a date
+# comes from that stands nowhere in the text.
+_RARE = frozenset({"read", "origin"})
+
 
 def as_json(report: Report | FailedReport) -> dict[str, Any]:
     """One ARTICLE object of the contract."""
@@ -23,7 +27,8 @@ def as_json(report: Report | FailedReport) -> dict[str, Any]:
     # What a check says has two keys of its own, findings and skipped.
     plain = _plain(report.analysis)
     found = plain if report.command == "check" else {report.command: plain}
-    return head | {"language": _plain(report.language)} | zones | found
+    text = {} if report.text is None else {"text": report.text}
+    return head | {"language": _plain(report.language)} | zones | {"format": report.format} | text | found
 
 
 def _plain(value: Any) -> Any:
@@ -36,7 +41,11 @@ def _plain(value: Any) -> Any:
         return [_plain(x) for x in value]
     if isinstance(value, Mapping):
         return {k: _plain(v) for k, v in value.items()}
-    return {key: _plain(getattr(value, name)) for name, key in _keys(value.__class__)}
+    plain = {key: _plain(getattr(value, name)) for name, key in _keys(value.__class__)}
+    for key in _RARE & plain.keys():
+        if plain[key] is None:
+            del plain[key]
+    return plain
 
 
 @cache

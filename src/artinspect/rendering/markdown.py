@@ -26,7 +26,7 @@ class MarkdownRenderer:
 
     def add(self, report: Report | FailedReport) -> None:
         """Write one article."""
-        title = report.title.text if isinstance(report, Report) and report.title else report.source
+        title = report.title.shown if isinstance(report, Report) and report.title else report.source
         self._stream.write(f"{self._between}## {markdown_cell(title)}\n\n")
         self._between = "\n"
         if isinstance(report, FailedReport):

@@ -30,21 +30,21 @@ def summary_page(summary: Summary) -> Iterable[RenderableType]:
     if summary.entities:
         facts.add_row("Who", Text(one_line(", ".join(map(_named, summary.entities)))))
     if summary.figures:
-        facts.add_row("How many", Text(one_line(", ".join(f.text for f in summary.figures))))
+        facts.add_row("How many", Text(one_line(", ".join(f.shown for f in summary.figures))))
     if summary.timespan and summary.timespan.count:
         facts.add_row("When", Text(wording.timespan(summary.timespan)))
     if summary.details:
         for outlier in summary.details.long_sentences:
-            facts.add_row("Long sentence", Text(one_line(f"{outlier.size} words: {outlier.text}")))
+            facts.add_row("Long sentence", Text(one_line(f"{outlier.size} words: {outlier.shown}")))
         if summary.details.long_words:
-            facts.add_row("Long words", Text(one_line(", ".join(o.text for o in summary.details.long_words))))
+            facts.add_row("Long words", Text(one_line(", ".join(o.shown for o in summary.details.long_words))))
     yield facts
     if summary.key_sentences:
         sentences = Table.grid(padding=(0, 1))
         sentences.add_column(style=_RANK, justify="right")
         sentences.add_column(overflow="fold")
         for s in summary.key_sentences:
-            sentences.add_row(str(s.rank), Text(one_line(s.text)))
+            sentences.add_row(str(s.rank), Text(one_line(s.shown)))
         yield Padding(sentences, (1, 0, 0, 0))
 
 

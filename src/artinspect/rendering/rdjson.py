@@ -6,8 +6,9 @@ import json
 from typing import Any, TextIO
 
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import Lines, findings, repository_path
+from artinspect.rendering.places import findings, place, repository_path
 from artinspect.results import FailedReport, Report, Severity
+from artinspect.source_text import SourceText
 
 _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
@@ -29,16 +30,16 @@ class RdjsonRenderer:
             location = {"path": path}
             self._diagnostics.append({"message": report.error.message, "location": location, "severity": "ERROR"})
             return
-        lines = Lines(report.text)
+        text = report.source_text
         for f, _ in findings(report):
             self._diagnostics.append(
                 {
                     "message": f.message,
-                    "location": _location(path, lines, f.start, f.end),
+                    "location": _location(path, text, f.start, f.end),
                     "severity": _SEVERITIES[f.severity],
                     "code": {"value": f.rule},
                     "related_locations": [
-                        {"message": r.message, "location": _location(path, lines, r.start, r.end)}
+                        {"message": r.message, "location": _location(path, text, r.start, r.end)}
                         for r in f.related
                     ],
                 }
@@ -50,12 +51,12 @@ class RdjsonRenderer:
         self._stream.write(json_text(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
 
 
-def _location(path: str, lines: Lines, start: int, end: int) -> dict[str, Any]:
-    place = lines.place(start, end)
+def _location(path: str, text: SourceText, start: int, end: int) -> dict[str, Any]:
+    where = place(text, start, end)
     return {
         "path": path,
         "range": {
-            "start": {"line": place.line, "column": lines.byte_column(start)},
-            "end": {"line": place.end_line, "column": lines.byte_column(end)},
+            "start": {"line": where.line, "column": text.byte_column(start)},
+            "end": {"line": where.end_line, "column": text.byte_column(end)},
         },
     }

@@ -77,7 +77,7 @@ def _summary(report: Report, summary: Summary) -> tuple[Cell, ...]:
     return (
         report.source,
         report.language.code,
-        report.title.text if report.title else None,
+        report.title.shown if report.title else None,
         report.published.date if report.published else None,
         c.characters,
         c.words,
@@ -86,14 +86,14 @@ def _summary(report: Report, summary: Summary) -> tuple[Cell, ...]:
         c.reading_minutes,
         "; ".join(f"{name}={value}" for name, value in summary.readability.items()),
         "; ".join(k.text for k in summary.keywords),
-        " | ".join(s.text for s in summary.key_sentences),
+        " | ".join(s.shown for s in summary.key_sentences),
         summary.difficulty,
         "; ".join(e.name for e in summary.entities or ()),
-        "; ".join(f.text for f in summary.figures or ()),
+        "; ".join(f.shown for f in summary.figures or ()),
         summary.timespan.from_ if summary.timespan else None,
         summary.timespan.to if summary.timespan else None,
-        " | ".join(o.text for o in summary.details.long_sentences) if summary.details else None,
-        "; ".join(o.text for o in summary.details.long_words) if summary.details else None,
+        " | ".join(o.shown for o in summary.details.long_sentences) if summary.details else None,
+        "; ".join(o.shown for o in summary.details.long_words) if summary.details else None,
     )
 
 
@@ -117,7 +117,7 @@ def _time(t: TimeExpression) -> tuple[Cell, ...]:
 
 
 def _finding(f: Finding) -> tuple[Cell, ...]:
-    related = "; ".join(f"{r.line}:{r.column} {r.message}: {r.text}" for r in f.related)
+    related = "; ".join(f"{r.line}:{r.column} {r.message}: {r.shown}" for r in f.related)
     return (
         f.rule, f.name, f.severity, f.message, f.text, f.start, f.end, f.line, f.column, related, f.fingerprint,
     )  # fmt: skip

@@ -13,9 +13,10 @@ from urllib.parse import quote
 
 from artinspect.rendering import Described
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import LINE_ENDS, Lines, findings, repository_path
+from artinspect.rendering.places import findings, place, repository_path
 from artinspect.rendering.rulebook import explanation, section
 from artinspect.results import Checked, FailedReport, Finding, Report, Severity, Skipped
+from artinspect.source_text import LINE_ENDS, SourceText
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -47,8 +48,7 @@ class SarifRenderer:
             message = _message(report.error.message)
             self._failures.append({"level": "error", "message": message, "locations": [location]})
             return
-        lines = Lines(report.text)
-        self._results += (self._result(report.source, lines, f) for f, _ in findings(report))
+        self._results += (self._result(report.source, report.source_text, f) for f, _ in findings(report))
         if isinstance(report.analysis, Checked):
             for skipped in report.analysis.skipped:
                 self._skipped.setdefault(skipped, {})[artifact["uri"]] = location
@@ -70,9 +70,9 @@ class SarifRenderer:
         log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
         self._stream.write(json_text(json.dumps(log, ensure_ascii=False, indent=1)) + "\n")
 
-    def _result(self, source: str, lines: Lines, finding: Finding) -> dict[str, Any]:
+    def _result(self, source: str, text: SourceText, finding: Finding) -> dict[str, Any]:
         related = [
-            {"id": i, "message": _message(r.message)} | _location(source, lines, r.start, r.end)
+            {"id": i, "message": _message(r.message)} | _location(source, text, r.start, r.end)
             for i, r in enumerate(finding.related, 1)
         ]
         return {
@@ -80,7 +80,7 @@ class SarifRenderer:
             "ruleIndex": self._index(finding),
             "level": _LEVELS[finding.severity],
             "message": {"text": _with_links(finding)},
-            "locations": [_location(source, lines, finding.start, finding.end)],
+            "locations": [_location(source, text, finding.start, finding.end)],
             "relatedLocations": related,
             "partialFingerprints": {"artinspect/v1": finding.fingerprint},
         }
@@ -137,13 +137,13 @@ def _backslashed(match: re.Match[str]) -> str:
     return f"\\{match[0]}"
 
 
-def _location(source: str, lines: Lines, start: int, end: int) -> dict[str, Any]:
-    place = lines.place(start, end)
+def _location(source: str, text: SourceText, start: int, end: int) -> dict[str, Any]:
+    where = place(text, start, end)
     region = {
-        "startLine": place.line,
-        "startColumn": place.column,
-        "endLine": place.end_line,
-        "endColumn": place.end_column,
+        "startLine": where.line,
+        "startColumn": where.column,
+        "endLine": where.end_line,
+        "endColumn": where.end_column,
     }
     return {"physicalLocation": {"artifactLocation": _artifact(source), "region": region}}
 

@@ -19,6 +19,7 @@ from artinspect.rendering import MENTION_COLUMNS, Look, wording
 from artinspect.rendering.drawing import QUIET, console, draw, frame
 from artinspect.rendering.escape import one_line
 from artinspect.results import Command, FailedReport, LanguageGuess, Published, Report, Span
+from artinspect.source_text import SourceText
 
 if TYPE_CHECKING:
     from artinspect.results import Checked, Entity, Figure, Summary, TimeExpression
@@ -40,6 +41,7 @@ class TableRenderer:
         self._command, self._look, self._extra = command, look, extra
         self._console = console(stream, look)
         self._is_first = True
+        self._text = SourceText.verbatim("")
 
     def begin(self) -> None:
         """A table needs no head."""
@@ -51,6 +53,7 @@ class TableRenderer:
         if not self._is_first:
             self._console.print()
         self._is_first = False
+        self._text = report.source_text
         draw(self._console, [_caption(report), *self._body(report)], self._look)
 
     def end(self) -> None:
@@ -65,7 +68,7 @@ class TableRenderer:
         if report.command == "check":
             from artinspect.rendering.findingreport import finding_report
 
-            return finding_report(cast("Checked", report.analysis), report.text, self._look.width)
+            return finding_report(cast("Checked", report.analysis), report.source_text, self._look.width)
         if not report.analysis:
             return [Text(f"no {wording.NOTHING[report.command]} found", style=QUIET)]
         if report.command == "entities":
@@ -73,8 +76,8 @@ class TableRenderer:
 
             entities = cast("tuple[Entity, ...]", report.analysis)
             if MENTION_COLUMNS[0] in self._extra:
-                return [mention_table(entities, report.text)]
-            return [entity_table(entities, report.text, self._look)]
+                return [mention_table(entities, report.source_text)]
+            return [entity_table(entities, report.source_text, self._look)]
         if report.command == "figures":
             return [self._figures(cast("tuple[Figure, ...]", report.analysis), report.language)]
         return self._timeline(cast("tuple[TimeExpression, ...]", report.analysis), report.published)
@@ -116,7 +119,7 @@ class TableRenderer:
         table.show_lines = not has_columns
 
         def cells(time: TimeExpression) -> tuple[Text, ...]:
-            expression = Text(one_line(time.text), style=_FIND)
+            expression = Text(one_line(time.shown), style=_FIND)
             if self._look.width is None:  # a table of natural width loses nothing
                 return expression, self._context(time.sentence, time.start, time.end)
             clause = self._context(time.clause, time.start, time.end)
@@ -145,14 +148,14 @@ class TableRenderer:
         Without a sentence it is the one of the row above.
         """
         context = self._context(sentence, find.start, find.end) if sentence else Text("")
-        text = Text(one_line(find.text), style=_FIND)
+        text = Text(one_line(find.shown), style=_FIND)
         return (text, context) if self._is_wide else (_stacked(text, context),)
 
     def _context(self, sentence: Span, start: int, end: int) -> Text:
         """The sentence with the find highlighted, shortened around it to what fits on a terminal."""
-        left = sentence.text[: max(0, start - sentence.start)]
-        find = sentence.text[max(0, start - sentence.start) : end - sentence.start]
-        right = sentence.text[end - sentence.start :]
+        left = self._text.shown(sentence.start, max(start, sentence.start))
+        find = self._text.shown(max(start, sentence.start), end)
+        right = self._text.shown(end, sentence.end)
         if self._look.shorten and self._look.width is not None:
             room = max(_MIN_CONTEXT, self._look.width - len(find)) // 2
             left = left if len(left) <= room else _ELLIPSIS + left[-room:].partition(" ")[2]
@@ -171,10 +174,10 @@ def _plain(text: str) -> Text:
 def _caption(report: Report) -> Text:
     caption = Text()
     if report.title:
-        caption.append(one_line(report.title.text), style="bold")
+        caption.append(one_line(report.title.shown), style="bold")
         caption.append("\n")
     parts = [one_line(report.source), wording.language(report.language)]
     if report.published:
         parts.append(report.published.date)
-    parts += [one_line(zone.text) for zone in (report.section, report.byline, report.dateline) if zone]
+    parts += [one_line(zone.shown) for zone in (report.section, report.byline, report.dateline) if zone]
     return caption.append(" · ".join(parts), style=QUIET)

@@ -44,13 +44,13 @@ def _tagged(report: Report) -> str:
             continue
         mod = f' mod="{time.mod}"' if time.mod else ""
         parts += [
-            _escaped(report.text[at : time.start]),
+            _escaped(report.source_text.decoded[at : time.start]),
             f'<TIMEX3 tid="t{number}" type="{time.type}" value="{_escaped(time.value)}"{mod}>',
-            _escaped(report.text[time.start : time.end]),
+            _escaped(report.source_text.decoded[time.start : time.end]),
             "</TIMEX3>",
         ]
         at = time.end
-    return "".join([*parts, _escaped(report.text[at:])])
+    return "".join([*parts, _escaped(report.source_text.decoded[at:])])
 
 
 def _escaped(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from artinspect.results.reports import Form, Label, PipelineOrigin, Span
+from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,17 @@ class Mention:
     start: int
     end: int
     label: Label
+    read: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> Mention:
+        """The mention in the decoded input."""
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(self, text=text, start=start, end=end, read=read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,14 @@ class Entity:
     variants: tuple[str, ...] = ()
     iso: str | None = None
     sentence: Span | None = None
+
+    def located(self, source: SourceText) -> Entity:
+        """The entity with its mentions in the decoded input."""
+        return replace(
+            self,
+            mentions=tuple(mention.located(source) for mention in self.mentions),
+            sentence=self.sentence and self.sentence.located(source),
+        )
 
 
 @dataclass(frozen=True, slots=True)

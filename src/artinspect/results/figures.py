@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from artinspect.results.reports import Change, Kind, Qualifier, Span
+from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,23 @@ class Figure:
     change: Change | None
     attribution: Span | None
     sentence: Span
+    read: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> Figure:
+        """The figure in the decoded input."""
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(
+            self,
+            text=text,
+            start=start,
+            end=end,
+            read=read,
+            number=self.number.located(source),
+            attribution=self.attribution and self.attribution.located(source),
+            sentence=self.sentence.located(source),
+        )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from artinspect.results.reports import Severity
+from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,22 @@ class Related:
     end: int
     line: int
     column: int
+    read: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> Related:
+        """The side in the decoded input."""
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(self, text=text, start=start, end=end, read=read)
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One violation of an editorial rule.
+    """One violation of an editorial rule; `line` and `column`, from 1, are those of the decoded input.
 
     `values` holds what was compared. `fingerprint` is made from the rule and the evidence, not from its place, so
     that it survives edits elsewhere.
@@ -40,6 +52,13 @@ class Finding:
     related: tuple[Related, ...]
     values: Mapping[str, str | float]
     fingerprint: str
+    read: str | None = None
+
+    def located(self, source: SourceText) -> Finding:
+        """The finding in the decoded input; line and column are those of it anyway."""
+        text, start, end, read = source.locate(self.start, self.end)
+        related = tuple(side.located(source) for side in self.related)
+        return replace(self, text=text, start=start, end=end, read=read, related=related)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +89,7 @@ class Checked:
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]
     unused_ignores: tuple[UnusedIgnore, ...] = ()
+
+    def located(self, source: SourceText) -> Checked:
+        """The findings in the decoded input."""
+        return replace(self, findings=tuple(finding.located(source) for finding in self.findings))

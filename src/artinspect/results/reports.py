@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from artinspect.source_text import SourceText
 
 if TYPE_CHECKING:
     from artinspect.results.entities import Entity
@@ -26,8 +28,11 @@ Difficulty = Literal["very easy", "easy", "fairly easy", "medium", "fairly hard"
 Part = Literal["counts", "readability", "keywords", "sentences", "who", "figures", "when", "details"]
 Severity = Literal["error", "warning", "info"]
 FailOn = Literal["error", "warning", "info", "never"]
+DocumentFormat = Literal["text", "markdown", "html", "docx"]
 Command = Literal["summary", "entities", "figures", "timeline", "check"]
-ErrorCode = Literal["unreadable", "undecodable", "binary", "empty", "unsupported-language"]
+ErrorCode = Literal[
+    "unreadable", "undecodable", "binary", "empty", "unsupported-language", "unsupported-format", "internal"
+]  # fmt: skip
 Analysis: TypeAlias = "Summary | tuple[Entity, ...] | tuple[Figure, ...] | tuple[TimeExpression, ...] | Checked"
 
 
@@ -38,22 +43,41 @@ class Span:
     text: str
     start: int
     end: int
+    read: str | None = None
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> Span:
         """The span of `text` from `start` to `end`."""
         return cls(text[start:end], start, end)
 
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> Span:
+        """The span in the decoded input."""
+        return Span(*source.locate(self.start, self.end))
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The publication date; without a span if the user gave it."""
+    """The publication date; without a span if the user gave it or it stands in the name of the file (`origin`)."""
 
     text: str | None
     start: int | None
     end: int | None
     date: str
     given: bool = False
+    origin: Literal["filename"] | None = None
+    read: str | None = None
+
+    def located(self, source: SourceText) -> Published:
+        """The date in the decoded input."""
+        if self.start is None or self.end is None:
+            return self
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(self, text=text, start=start, end=end, read=read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +116,13 @@ class Report:
     dateline: Span | None
     published: Published | None
     analysis: Analysis
-    text: str = field(default="", repr=False)
-    """The decoded article, which no format repeats but TimeML, CoNLL and those of findings."""
+    format: DocumentFormat = "text"
+    text: str | None = field(default=None, repr=False)
+    """What the offsets count, where that was asked for and is not the decoded input."""
+    source_text: SourceText = field(default=SourceText.verbatim(""), repr=False)
+    """The decoded article and what was read of it."""
     sentences: tuple[tuple[int, int], ...] = field(default=(), repr=False)
-    """Offsets of its sentences, where the command is `entities`."""
+    """Offsets of its sentences into what was read, where the command is `entities`."""
 
 
 @dataclass(frozen=True, slots=True)

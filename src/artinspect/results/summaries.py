@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from artinspect.results.reports import Difficulty
+from artinspect.source_text import SourceText
 
 if TYPE_CHECKING:
     from artinspect.results.entities import Entity
@@ -41,6 +42,17 @@ class KeySentence:
     end: int
     score: float
     rank: int
+    read: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> KeySentence:
+        """The same in the decoded input."""
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(self, text=text, start=start, end=end, read=read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,17 @@ class Outlier:
     start: int
     end: int
     size: int
+    read: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> Outlier:
+        """The same in the decoded input."""
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(self, text=text, start=start, end=end, read=read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +91,13 @@ class Details:
 
     long_sentences: tuple[Outlier, ...]
     long_words: tuple[Outlier, ...]
+
+    def located(self, source: SourceText) -> Details:
+        """The same in the decoded input."""
+        return Details(
+            tuple(outlier.located(source) for outlier in self.long_sentences),
+            tuple(outlier.located(source) for outlier in self.long_words),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +117,13 @@ class Summary:
     figures: tuple[Figure, ...] | None = None
     timespan: Timespan | None = None
     details: Details | None = None
+
+    def located(self, source: SourceText) -> Summary:
+        """The summary, its spans in the decoded input."""
+        return replace(
+            self,
+            key_sentences=tuple(sentence.located(source) for sentence in self.key_sentences),
+            entities=self.entities and tuple(entity.located(source) for entity in self.entities),
+            figures=self.figures and tuple(figure.located(source) for figure in self.figures),
+            details=self.details and self.details.located(source),
+        )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from artinspect.results.reports import Mod, Span, TimexType
+from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,22 @@ class TimeExpression:
     to: str | None
     sentence: Span
     clause: Span
+    read: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+    def located(self, source: SourceText) -> TimeExpression:
+        """The expression in the decoded input."""
+        text, start, end, read = source.locate(self.start, self.end)
+        return replace(
+            self,
+            text=text,
+            start=start,
+            end=end,
+            read=read,
+            sentence=self.sentence.located(source),
+            clause=self.clause.located(source),
+        )

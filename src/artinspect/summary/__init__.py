@@ -41,8 +41,8 @@ def _readability(article: Article, data: SummaryWords) -> dict[str, float]:
 
 
 def _prose(sentences: tuple[Sentence, ...]) -> list[Sentence]:
-    """The sentences of the paragraphs; of a text that is all headings, these."""
-    return [s for s in sentences if s.kind == "paragraph"] or list(sentences)
+    """The sentences of running text; of a text that is all headings, these."""
+    return [s for s in sentences if s.is_prose] or list(sentences)
 
 
 def _counts(article: Article, words_per_minute: int) -> Counts:
@@ -57,6 +57,6 @@ def _counts(article: Article, words_per_minute: int) -> Counts:
         characters=sum(block.end - block.start for block in spans),
         words=count,
         sentences=sum(sentence.paragraph in told for sentence in article.sentences),
-        paragraphs=sum(block.kind == "paragraph" for block in spans),
+        paragraphs=sum(block.is_prose for block in spans),
         reading_minutes=round(count / words_per_minute, 1),
     )

@@ -21,7 +21,8 @@ def clause_around(text: str, sentence: tuple[int, int], start: int, end: int, la
     """Offsets of the clause of `sentence` that the expression from `start` to `end` stands in."""
     calendar = load(language, Calendar)
     pieces = _pieces(text, sentence, start, end, calendar.clause_openers)
-    first = last = next(i for i, (_, piece_end) in enumerate(pieces) if end <= piece_end)
+    # An expression may go on behind its sentence, where a full stop is part of it.
+    first = last = next((i for i, (_, piece_end) in enumerate(pieces) if end <= piece_end), len(pieces) - 1)
     while len(_WORD.findall(text, pieces[first][0], pieces[last][1])) < _FEWEST_WORDS:
         if last + 1 < len(pieces) and (first == 0 or first < last):
             last += 1

@@ -13,6 +13,8 @@ _GROUP = re.compile(r"[.,](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 # A year of two digits lies at most so many years ahead.
 _AHEAD = 10
+# The latest year that two digits mean where it is not known when the article appeared.
+_LATEST = 2040
 
 
 def ints(text: str) -> list[int]:
@@ -40,10 +42,13 @@ def count(match: TimeMatch) -> float | None:
 
 
 def full_year(year: int, today: date | None) -> int:
-    """A year of two digits with its century: the last such year, or one that comes soon."""
+    """A year of two digits with its century: the last such year before `today`, or one that comes soon.
+
+    Without a publication date 00 to 40 are of this century.
+    """
     if year > 99:
         return year
-    this = today.year if today else 2000 + _AHEAD
+    this = today.year if today else _LATEST - _AHEAD
     full = this // 100 * 100 + year
     return full if full <= this + _AHEAD else full - 100
 

@@ -75,7 +75,7 @@ DATA = FigureChecks(
     appositions=r"(?: [\w-]{1,30}){0,5}?(?: ?\((?:also |das sind )?|,| –| =) ?",
     apposition_ends=r"^ ?(?:[,.);:–]|$)",
     out_of=r" (?:[\w-]{1,30} )?(?:der|von|von den|der insgesamt|von insgesamt|ihrer|seiner|aller|unter) ",
-    lists=r"{whole}((?: [\w-]{2,30}){1,5}?):(?= )",
+    lists=r"{whole}((?: [\w-]{2,30}){1,5}?):(?= |$)",
     list_open=r"\b(?:unter anderem|u\. ?a\.|etwa|beispielsweise|zum beispiel|z\. ?b\.|vor allem|nicht zuletzt|darunter|und so weiter|usw|etc|oder|weder|sowohl|entweder)\b|…|\.\.\.",
     list_joins=r", ",
     list_last=r" (?:und|sowie) ",

@@ -57,11 +57,19 @@ DATA = Writing(
         durch unter gegen sein seine seit kann wenn mehr sie es er war laut
         """.split()
     ),
+    conjunctions=frozenset({"und", "oder", "sowie", "bis", "bzw", "beziehungsweise"}),
     byline_cues=("von", "text von", "text:", "autor:", "autorin:", "bericht:", "bericht von", "interview:",
                  "eine analyse von", "ein kommentar von", "ein gastbeitrag von"),
     update_cues=("stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am",
                  "veröffentlicht", "veröffentlicht am", "erschienen am", "erschienen", "datum", "vom", "am",
-                 "update", "publiziert am", "publiziert"),
+                 "update", "publiziert am", "publiziert", "erstellt", "erstellt am", "online seit", "eingestellt am"),
+    sections=frozenset({"aus aller welt", "aus dem gericht", "kultur & medien", "politik & wirtschaft", "kreis und region",
+                        "stadt und land", "blick in die welt", "in eigener sache", "leserbriefe an uns"}),
+    press_marks=("pressemitteilung", "presseinformation", "pressemeldung", "medieninformation", "sperrfrist", "sperrvermerk", "zur sofortigen veröffentlichung",),
+    credit_cues=("foto", "fotos", "bild", "bilder", "grafik", "archivfoto", "symbolbild", "symbolfoto", "video", "quelle",),
+    reading_time=r"(?:ca\. )?\d{1,3} ?(?:min\.?|minuten?)(?: lesezeit| lesedauer)?|(?:lesezeit|lesedauer):? (?:ca\. )?\d{1,3} ?(?:min\.?|minuten?)",
+    furniture=r"(?:startseite|menü|anmelden|login|registrieren|suche|abo|abonnieren|e-paper|newsletter|teilen|drucken|merken|kommentieren|kommentare|anzeige|werbung|zurück|nach oben|zum inhalt springen|mehr zum thema|artikel anhören|vorlesen)|\d{1,6} kommentare?|lesen sie (?:auch|mehr|dazu)\b(?:.{0,150}[^.!?])?"
+             r"|(?:mehr dazu|mehr lesen|auch interessant|das könnte sie auch interessieren|weiterlesen|zum thema)(?::.{0,150})?",
     date_glue=("den", "der", "dem", "um", "am"),
     clock_words=("uhr", "h", "mez", "mesz", "cet", "cest"),
 )  # fmt: skip

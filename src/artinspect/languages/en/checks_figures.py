@@ -71,7 +71,7 @@ DATA = FigureChecks(
     appositions=r"(?: [\w'’-]{1,20}){0,5}?(?: ?\((?:or )?|,| –| —| =) ?",
     apposition_ends=r"^ ?(?:[,.);:–—]|$)",
     out_of=r" (?:[\w-]{1,30} )?(?:of|out of|of the|of its|of their|of all|of a total of|among the)(?: [\w-]{1,20}){0,2} ",
-    lists=r"{whole}((?: [\w'’-]{2,30}){1,5}?):(?= )",
+    lists=r"{whole}((?: [\w'’-]{2,30}){1,5}?):(?= |$)",
     list_open=r"\b(?:including|such as|for example|for instance|e\.g|among|and so on|etc|or|neither|either|both)\b|…|\.\.\.",
     list_joins=r", ",
     list_last=r",? (?:and|as well as|plus) | & ",

@@ -49,9 +49,15 @@ DATA = Writing(
         over also could should
         """.split()
     ),
+    conjunctions=frozenset({"and", "or", "to"}),
     byline_cues=("by", "written by", "reporting by", "author:", "words by", "analysis by"),
     update_cues=("updated", "last updated", "updated on", "published", "published on", "posted", "posted on",
-                 "date", "as of", "first published", "last modified"),
+                 "date", "as of", "first published", "last modified", "created", "created on"),
+    sections=frozenset({"uk news", "us news", "world news", "local news", "arts & culture", "life & style", "letters to the editor", "news in brief"}),
+    press_marks=("for immediate release", "press release", "news release", "media release", "embargoed", "embargo", "not for release",),
+    credit_cues=("photo", "photos", "picture", "pictures", "image", "images", "photograph", "video", "graphic", "credit", "photo credit", "image credit", "photo by",),
+    reading_time=r"\d{1,3}[- ](?:min\.?|mins|minutes?)(?: read(?:ing time)?)?|(?:reading time|read time):? \d{1,3} ?(?:min\.?|mins|minutes?)",
+    furniture=r"(?:home|menu|sign in|log in|sign up|register|search|subscribe|newsletter|share|print|save|comment|comments|advertisement|sponsored|back|back to top|skip to (?:main )?content|related articles|related stories|listen to this article)|\d{1,6} comments?|(?:read more|read also|also read|more on this|see also|you might also like|related)(?::.{0,150})?",
     date_glue=("the", "of", "at", "on"),
     clock_words=("am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet",
                  "cest", "et", "pt"),

@@ -41,9 +41,15 @@ DATA = Writing(
         c'est qu'il d'une d'un
         """.split()
     ),
+    conjunctions=frozenset({"et", "ou"}),
     byline_cues=("par", "de notre correspondant", "propos recueillis par", "texte :", "auteur :"),
     update_cues=("publié", "publié le", "mis à jour", "mis à jour le", "modifié le", "paru le", "le", "date",
                  "mise à jour", "dernière mise à jour", "édition du"),
+    sections=frozenset({"à la une"}),
+    press_marks=("communiqué de presse", "sous embargo", "embargo",),
+    credit_cues=("photo", "photos", "image", "crédit", "vidéo",),
+    reading_time=r"\d{1,3} ?(?:min\.?|minutes?)(?: de lecture)?|(?:temps de lecture) ?:? \d{1,3} ?(?:min\.?|minutes?)",
+    furniture=r"(?:accueil|menu|connexion|s’abonner|s'abonner|recherche|newsletter|partager|imprimer|commenter|commentaires|publicité)|\d{1,6} commentaires?|(?:lire aussi|à lire aussi|voir aussi) ?:.{0,150}",
     date_glue=("le", "à", "du", "de"),
     clock_words=("h", "heures", "heure"),
 )  # fmt: skip

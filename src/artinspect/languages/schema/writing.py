@@ -27,10 +27,22 @@ class Writing:
     """Words that, capitalised, are there because a sentence begins."""
     function_words: frozenset[str]
     """Frequent words that few other languages share; they settle the language of clear cases."""
+    conjunctions: frozenset[str]
+    """Words that join two compounds of which one is cut short (`Nord- und Südkorea`)."""
     byline_cues: tuple[str, ...]
     """What a byline begins with."""
     update_cues: tuple[str, ...]
     """What may stand before the date in a line that tells when the article appeared or was changed."""
+    sections: frozenset[str]
+    """Names of a newspaper's sections, as they stand above a headline; those of one word need not be here."""
+    press_marks: tuple[str, ...]
+    """What press releases begin with instead of a headline, beginnings of a line."""
+    credit_cues: tuple[str, ...]
+    """What the credit or caption of a picture begins with, before a colon."""
+    reading_time: str
+    """A pattern of the time that an article takes to read, as sites print it."""
+    furniture: str
+    """A pattern of lines of a web page that are no part of the article: menus, buttons, counts, teasers."""
     date_glue: tuple[str, ...]
     """Words that may stand inside a written date or between date and time (`den`, `of`, `um`)."""
     clock_words: tuple[str, ...]

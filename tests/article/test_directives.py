@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from artinspect.comments import Comment, read_comments
+from artinspect.article.directives import read_directives
 from artinspect.inspection import Settings, article_of
 from artinspect.results import Span
 from artinspect.segmentation import words
+from artinspect.source_text import without
 
 OWN = "artinspect: ignore[TIM001] so gesagt"
 MARKED = "<!-- artinspect: ignore[TIM001, FIG004] so gesagt -->"
@@ -27,12 +28,17 @@ Wladimir Putin sagte am Mittwoch, davon wisse er nichts.
 
 
 @pytest.mark.parametrize(
-    ("text", "without"),
+    ("text", "left"),
     [
         (f"{OWN}\nText.\n", "Text.\n"),
         (f"Text.\r\n  {OWN}\r\nText.", "Text.\r\nText."),
         (f"Text.\n{OWN}", "Text.\n"),
-        (f"Text.\n{MARKED}\u2028Text.", "Text.\nText."),
+        (f"Text.\n{MARKED}\u2028Text.", "Text.\n\u2028Text."),
+        (f"{MARKED.replace(' -->', chr(10) + '-->')}\nText.", "Text."),
+        ("{{/* artinspect: ignore[TIM001] */}}\nText.", "Text."),
+        ("[//]: # (artinspect: ignore[TIM001])\nText.", "Text."),
+        ("---\n# artinspect: ignore-file[TIM001]\ntitle: A\n---\n", "---\ntitle: A\n---\n"),
+        ("<!-- artinspect: ignore TIM001 -->\nText.", "Text."),
         (f"Text. {MARKED}\nText.", "Text.\nText."),
         (f"Ein {MARKED} Wort {MARKED}\n", "Ein Wort\n"),
         (f"{MARKED}{MARKED}\nText.", "Text."),
@@ -41,8 +47,8 @@ Wladimir Putin sagte am Mittwoch, davon wisse er nichts.
         ("artinspect:ignore[]\nText.", "Text."),
     ],
 )
-def test_what_is_left_of_a_text(text, without):
-    assert read_comments(text).text == without
+def test_what_is_left_of_a_text(text, left):
+    assert without(text, list(read_directives(text).cuts)).text == left
 
 
 @pytest.mark.parametrize(
@@ -52,26 +58,41 @@ def test_what_is_left_of_a_text(text, without):
         f"Der Satz {OWN} ist Text.",
         "artinspect: Das Programm.",
         "artinspect: ignore TIM001",
-        "<!-- artinspect: ignore[TIM001] ohne Ende\n-->",
+        "<!-- artinspect: ignore[TIM001] ohne Ende",
         "<!-- ignore[TIM001] -->",
     ],
 )
 def test_what_is_no_comment(text):
-    assert read_comments(text) is None
+    assert read_directives(text) == ((), ())
 
 
 def test_what_a_comment_covers():
     text = f"Eins.\n{OWN}\n{MARKED}\nZwei.\nDrei. {MARKED}\nVier.\nFünf.\nartinspect: ignore-file[str]"
-    commented = read_comments(text)
-    covered = [commented.text[c.start : c.end].split() for c in commented.comments]
-    assert covered == [["Zwei."], ["Zwei."], ["Drei.", "Vier."], commented.text.split()]
-    assert [c.line for c in commented.comments] == [2, 3, 5, 8]
-    assert [c.codes for c in commented.comments] == [("TIM001",), *[("TIM001", "FIG004")] * 2, ("STR",)]
+    found = read_directives(text).found
+    covered = [text[d.start : d.end].replace(MARKED, "").split() for d in found[:3]]
+    assert covered == [["Zwei."], ["Zwei."], ["Drei.", "Vier."]]
+    assert (found[3].start, found[3].end) == (0, len(text) + 1)
+    assert [d.line for d in found] == [2, 3, 5, 8]
+    assert [d.codes for d in found] == [("TIM001",), *[("TIM001", "FIG004")] * 2, ("STR",)]
 
 
-def test_a_comment_before_a_blank_line_covers_nothing():
-    commented = read_comments(f"{OWN}\n\nText.")
-    assert commented.comments == (Comment(("TIM001",), 1, 0, 1),)
+def test_a_comment_covers_the_next_line_with_text():
+    text = f"{OWN}\n\n  \nText.\nMehr."
+    (directive,) = read_directives(text).found
+    assert text[directive.start : directive.end] == "Text.\n"
+
+
+def test_a_comment_at_the_end_covers_nothing():
+    text = f"Text.\n{OWN}\n"
+    (directive,) = read_directives(text).found
+    assert not text[directive.start : directive.end].strip()
+
+
+@pytest.mark.parametrize("word", ["ignore TIM001", "ignore", "disable[TIM001]", "off"])
+def test_a_comment_that_is_not_understood_is_told(word):
+    (directive,) = read_directives(f"<!-- artinspect: {word} -->\nText.").found
+    assert "write ignore[CODE]" in directive.problem
+    assert directive.start == directive.end
 
 
 @given(
@@ -92,10 +113,10 @@ def test_offsets_are_put_back(inserted):
     article = article_of(text, Settings(language="de"))
     assert article.text == SAMPLE
     for word in words(SAMPLE):
-        span = article.as_written(Span(*word))
+        span = Span(*word).located(article.source)
         assert span.text == word.text == text[span.start : span.end]
     for sentence in article.sentences:
-        span = article.as_written(article.span(sentence.start, sentence.end))
+        span = article.span(sentence.start, sentence.end).located(article.source)
         assert span.text == text[span.start : span.end]
         assert not span.text.startswith(("artinspect", "<!--"))
         assert not span.text.endswith("-->")
@@ -107,7 +128,9 @@ def test_offsets_are_put_back(inserted):
 
 def without_places(value):
     if isinstance(value, dict):
-        return {k: without_places(v) for k, v in value.items() if k not in ("start", "end", "text", "source")}
+        return {
+            k: without_places(v) for k, v in value.items() if k not in ("start", "end", "text", "read", "source")
+        }
     return [without_places(v) for v in value] if isinstance(value, list) else value
 
 
@@ -167,7 +190,7 @@ def test_lines_are_those_of_the_input(run):
 )
 def test_no_comment_takes_long(text, time_limit):
     with time_limit(10):
-        read_comments(text)
+        read_directives(text)
 
 
 def test_a_text_of_comments_only(run):

@@ -1,0 +1,1 @@
+"""What comes in: files and the documents in them."""

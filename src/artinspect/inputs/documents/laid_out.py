@@ -1,0 +1,57 @@
+"""A document whose text is laid out anew: HTML and Word hold none that offsets could count."""
+
+from __future__ import annotations
+
+from artinspect.article.document import Block, BlockKind, Document, Head, Range
+from artinspect.results import DocumentFormat
+from artinspect.source_text import SourceText
+
+_GAP = "\n\n"
+
+
+class Layout:
+    """Puts blocks below each other, parted by blank lines, and remembers where they begin and end."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._lists = 0
+        self.titles: list[Block] = []
+        self.blocks: list[Block] = []
+
+    def title(self, text: str | None) -> None:
+        """Add the title of the head."""
+        if placed := self._place(text):
+            self.titles.append(Block("title", *placed))
+
+    def zone(self, text: str | None) -> Range | None:
+        """Add what is no block, such as a byline; where it stands."""
+        return self._place(text)
+
+    def block(self, kind: BlockKind, text: str | None, group: int | None = None) -> None:
+        """Add a block, with single blanks between its words; nothing where there are none."""
+        if placed := self._place(text):
+            self.blocks.append(Block(kind, *placed, group))
+
+    def new_list(self) -> int:
+        """The number of another list, by which its items are told from those of others."""
+        self._lists += 1
+        return self._lists
+
+    def document(self, format: DocumentFormat, head: Head) -> Document:
+        """The document; its offsets count its own text."""
+        source = SourceText.verbatim("".join(self._parts))
+        has_head = bool(self.titles or any(head))
+        return Document(format, source, self.blocks, self.titles, head, has_head=has_head)
+
+    def _place(self, text: str | None) -> Range | None:
+        words = " ".join((text or "").split())
+        if not words:
+            return None
+        if self._parts:
+            self._parts.append(_GAP)
+            self._length += len(_GAP)
+        start = self._length
+        self._parts.append(words)
+        self._length += len(words)
+        return start, self._length
