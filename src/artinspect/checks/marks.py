@@ -14,6 +14,7 @@ from artinspect.languages.schema.checks_text import TextWords
 
 # Opening mark -> the marks that close it; the guillemets and the straight mark depend on their place.
 _CLOSERS = {"„": '“”"', "“": '”"', "›": "‹", "‹": "›", "»": "«", "«": "»", '"': '"', "”": "”"}
+_GUILLEMETS = frozenset("«»‹›")
 _MARK = re.compile('[„“”»«"›‹]')
 # Single marks, which are apostrophes and commas, too.
 _SINGLE = re.compile(r"(?<![\w.,])‚(?=\w)|(?:(?<=[:,]\s)|(?<=[“(\"])|^)‘(?!\d|em\b|tis\b|til\b|n\b|cause\b)(?=\w)")
@@ -92,6 +93,8 @@ def _quotation_marks(text: str, block: Block) -> _Marks:
         looks_opening = not (left.isalnum() or left in ".,!?…%") and not right.isspace() and right not in ").,;:!?"
         if left in "€Ã":
             continue  # damaged characters
+        if sign in _GUILLEMETS and left.isspace() and (right.isspace() or right in ".,;:!?)"):
+            continue  # set apart as in French (« so »), or an arrow (`Weiter »`, `A » B`)
         if sign == '"' and left.isdigit() and not any('"' in _CLOSERS[text[o]] for o in opened):
             continue  # inches
         partner = next(

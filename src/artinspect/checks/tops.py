@@ -53,6 +53,9 @@ def headline(material: Material) -> Answers:
             start = article.dateline.end if article.dateline else body[0].start
             first = next(s for s in article.sentences if s.kind == "paragraph")
             # A dateline may end what looks like a sentence of its own.
+            said = _said(material, Block("paragraph", start, body[0].end))
+            if article.has_head and _is_same(_said(material, head), said):
+                return  # the headline again, in bold
             for end in sorted({max(first.end, start), body[0].end}):
                 if _is_same(_said(material, head), _said(material, Block("paragraph", start, end))):
                     yield _repeats(material, head, body[0].start, end)

@@ -15,6 +15,7 @@ from artinspect.languages.schema.names import Names
 from artinspect.pipelines import NameSpan, check, recognise
 from artinspect.pipelines import load as load_pipeline
 from artinspect.results import Entity, Mention
+from artinspect.source_text import OBJECT
 
 
 class EntityFinder:
@@ -77,11 +78,22 @@ class EntityFinder:
             yield (
                 article,
                 [
-                    m._replace(start=b.start + m.start, end=b.start + m.end)
+                    name
                     for b, block in zip(article.blocks, islice(found, len(article.blocks)), strict=True)
                     for m in block
+                    if (name := _without_objects(article.text, m, b.start))
                 ],
             )
+
+
+def _without_objects(text: str, found: NameSpan, offset: int) -> NameSpan | None:
+    """A name with offsets into the article, up to an address or code in it; None if that is all of it."""
+    start, end = offset + found.start, offset + found.end
+    while start < end and (text[start] == OBJECT or text[start].isspace()):
+        start += 1
+    end = text.find(OBJECT, start, end) if OBJECT in text[start:end] else end
+    end = start + len(text[start:end].rstrip())
+    return found._replace(start=start, end=end) if start < end else None
 
 
 def _mention(article: Article, found: NameSpan) -> Mention:
