@@ -34,6 +34,10 @@ _WORD = re.compile(r"[^\W\d_]{4,40}")
 _DIGITS = re.compile(r"\d[\d.,]{0,20}\d|\d")
 
 
+# More than one dot, a year with one, or a sign of a build behind the number.
+_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){2,5}\W?|(?:19|20)\d\d\.\d{1,2}\W?|[\d.]{1,12}[+~]")
+
+
 class _Missing(NamedTuple):
     """A number of the title that the text lacks, and what counts the same thing there."""
 
@@ -77,7 +81,10 @@ def _missing_in_text(material: Material) -> Iterator[_Missing]:
         noun = (figure.noun or "").rpartition(" ")[2].casefold()
         if noun in figure_words(material).plain:
             continue
-        if figure.kind == "count" and re.search(no_amounts, article.text[title.start : figure.start], re.I):
+        if figure.kind == "count" and (
+            re.search(no_amounts, article.text[title.start : figure.start], re.I)
+            or _is_version(article.text, figure)
+        ):
             continue
         same = [f for f in body[:_MOST_COMPARED] if _tells_same(material, figure, f)]
         everything = [total([interval_of(f) for f in same]), *_runs(body[:_MOST_COMPARED], figure)] if same else []
@@ -87,6 +94,13 @@ def _missing_in_text(material: Material) -> Iterator[_Missing]:
         if figure.value in written or any(meant.meets(v) for v in (*told[measure], *everything)):
             continue
         yield _Missing(figure, same)
+
+
+def _is_version(text: str, figure: Figure) -> bool:
+    """Whether a number is one of a release: `2016.2.4+bremen2`, `Linux Presentation Day 2015.2`."""
+    if figure.unit is not None or has_noun(figure):
+        return False
+    return _VERSION.fullmatch(text, figure.number.start, figure.number.end + 1) is not None
 
 
 def _told(body: list[Figure], titled: Figure) -> Iterator[Interval]:

@@ -14,6 +14,7 @@ from artinspect.languages.schema.checks_text import TextWords
 
 # Opening mark -> the marks that close it; the guillemets and the straight mark depend on their place.
 _CLOSERS = {"„": '“”"', "“": '”"', "›": "‹", "‹": "›", "»": "«", "«": "»", '"': '"', "”": "”"}
+_LONE_MARK = re.compile(r'"[,.;:!?|/\\-]"')
 _GUILLEMETS = frozenset("«»‹›")
 _MARK = re.compile('[„“”»«"›‹]')
 # Single marks, which are apostrophes and commas, too.
@@ -95,6 +96,10 @@ def _quotation_marks(text: str, block: Block) -> _Marks:
             continue  # damaged characters
         if sign in _GUILLEMETS and left.isspace() and (right.isspace() or right in ".,;:!?)"):
             continue  # set apart as in French (« so »), or an arrow (`Weiter »`, `A » B`)
+        if sign == '"' and (
+            _LONE_MARK.match(text, at) or (at > block.start + 1 and _LONE_MARK.match(text, at - 2))
+        ):
+            continue  # a mark that is spoken of: formatted with ","
         if sign == '"' and left.isdigit() and not any('"' in _CLOSERS[text[o]] for o in opened):
             continue  # inches
         partner = next(

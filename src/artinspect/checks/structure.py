@@ -15,6 +15,7 @@ from artinspect.segmentation import words
 _MIN_REPEATED_WORDS = 8
 # A block quotation may lift a sentence out of the text, and cells and captions may say the same.
 _OF_TEXT = frozenset({"paragraph", "list-item"})
+_LINK = re.compile(r"\]\([^()\s]{0,2000}|\]\[[^\[\]]{0,200}\]")
 # One word over and over is no text.
 _MIN_DIFFERENT_WORDS = 3
 
@@ -61,7 +62,9 @@ def _seen_before(
     if len(key) < _MIN_REPEATED_WORDS or len(set(key)) < _MIN_DIFFERENT_WORDS:
         return None
     numbers = tuple(re.findall(r"\d{1,40}", text[start:end]))
-    before = first.setdefault((*key, *numbers), (start, end))
+    # `Read more here` may lead to another page each time.
+    targets = tuple(_LINK.findall(material.article.source.locate(start, end).text))
+    before = first.setdefault((*key, *numbers, *targets), (start, end))
     return before if before != (start, end) else None
 
 

@@ -119,6 +119,10 @@ class _Finder:
         self._next_closer: dict[str, int] = {}
         self._end_tags: dict[str, list[Range]] = {}
 
+    def _is_variable(self, name: str) -> bool:
+        """Whether a name in braces is one that a template fills in; in a text with loops any small name is."""
+        return name.lower() in _TEMPLATE_NAMES or (name.islower() and "{% " in self._text)
+
     def holes(self) -> Iterator[Hole]:
         behind = 0
         for match in _START.finditer(self._text):
@@ -167,7 +171,7 @@ class _Finder:
             return Hole(start, end) if end else None
         if opener.startswith("{{"):
             placeholder = _PLACEHOLDER.match(self._text, start)
-            if placeholder and placeholder[1].lower() not in _TEMPLATE_NAMES:
+            if placeholder and not self._is_variable(placeholder[1]):
                 return None
             end = self._closer("}}}" if opener.startswith("{{{") else "}}", start + 2, _MAX_TAG)
             return Hole(start, end) if end else None
