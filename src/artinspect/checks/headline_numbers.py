@@ -35,7 +35,7 @@ _DIGITS = re.compile(r"\d[\d.,]{0,20}\d|\d")
 
 
 # More than one dot, a year with one, or a sign of a build behind the number.
-_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){2,5}\W?|(?:19|20)\d\d\.\d{1,2}\W?|[\d.]{1,12}[+~]")
+_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){2,5}(?![\d.])|(?:19|20)\d\d\.\d{1,2}(?![\d.])|[\d.]{1,12}[+~]")
 
 
 class _Missing(NamedTuple):
@@ -100,7 +100,7 @@ def _is_version(text: str, figure: Figure) -> bool:
     """Whether a number is one of a release: `2016.2.4+bremen2`, `Linux Presentation Day 2015.2`."""
     if figure.unit is not None or has_noun(figure):
         return False
-    return _VERSION.fullmatch(text, figure.number.start, figure.number.end + 1) is not None
+    return _VERSION.match(text, figure.number.start) is not None
 
 
 def _told(body: list[Figure], titled: Figure) -> Iterator[Interval]:

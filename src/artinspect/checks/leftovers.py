@@ -28,6 +28,7 @@ _PLACEHOLDERS = (
     r"(?<!@)@{3,9}(?!@)|(?<=[^\s#])[ \t]{1,3}#{2,9}(?![#\w])",
     r"\{\{[^{}\n]{1,60}\}\}|\[\[[^\[\]\n]{1,80}\]\]|\(\([^()\n]{0,60}[ ?][^()\n]{0,60}\)\)|<<[^<>\n]{1,60}>>",
 )
+_QUOTES = "\"„“”»«‘’‚'"
 _ROMAN = re.compile(r"X{2,3}")
 _ROMAN_REACH = 25
 
@@ -72,11 +73,18 @@ def placeholders(material: Material) -> Answers:
         for match in _placeholders(article.language.reading).finditer(
             article.text, max(block.start, seen), block.end
         ):
-            # Several question marks may be a quotation's own.
+            # Several question marks may be a quotation's own, and a placeholder in quotation marks is spoken of.
             is_own = not match[0].strip("? ") and material.article.is_quoted(match.start())
+            is_own = is_own or _is_spoken_of(article.text, match)
             if not is_own and not _is_roman(material, match):
                 seen = match.end()
                 yield Violation("left over from editing", match.start(), match.end())
+
+
+def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
+    """Whether quotation marks stand around a placeholder alone: `listed as “TBD”`."""
+    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    return bool(before) and bool(after) and before in _QUOTES and after in _QUOTES
 
 
 def _is_roman(material: Material, match: re.Match[str]) -> bool:
