@@ -249,3 +249,16 @@ def test_an_unreadable_list_of_what_is_ignored_ignores_nothing(tree):
     Path(".gitignore").mkdir()
     assert found(".") == ["a.txt"]
     assert read_globs("/", ["a/b"]).verdict("/a/b", is_folder=False) is True
+
+
+def test_formats_that_are_not_read_here_are_no_articles(tmp_path, monkeypatch):
+    from artinspect.inputs.documents import kinds
+
+    for name in ("a.md", "b.HTML", "c.docx", "d.Markdown", "e.TXT", "f.pdf", "g.Rmd"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    folder = str(tmp_path)
+    named = [path[len(folder) + 1 :] for path in find_sources([folder])]
+    assert named == ["a.md", "b.HTML", "c.docx", "d.Markdown", "e.TXT", "g.Rmd"]
+    monkeypatch.setattr(kinds, "_is_installed", lambda package: package != "docx")
+    named = [path[len(folder) + 1 :] for path in find_sources([folder])]
+    assert named == ["a.md", "b.HTML", "d.Markdown", "e.TXT", "g.Rmd"]

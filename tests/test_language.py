@@ -1,7 +1,7 @@
 import pytest
 
 from artinspect.inspection import Settings, article_of
-from artinspect.language import UNKNOWN, detect
+from artinspect.language import UNKNOWN, detect, detect_all
 from artinspect.languages import UnsupportedLanguageError
 
 GERMAN = (
@@ -46,6 +46,59 @@ def test_too_little_text_is_unknown_and_read_as_something(text):
 def test_a_function_word_decides_what_a_short_text_is_read_as():
     assert detect("The end").fallback == "en"
     assert detect("Das Ende").fallback == "de"
+
+
+def test_a_sentence_is_not_taken_for_a_neighbour():
+    guess = detect("Tom Adler kam am Montag mit 12 Gästen.")
+    assert guess.reading == "de"
+
+
+@pytest.mark.parametrize("where", [0, 1, 2])
+@pytest.mark.parametrize(
+    ("main", "other", "codes"), [(GERMAN, ENGLISH, ("de", "en")), (ENGLISH, GERMAN, ("en", "de"))]
+)
+def test_a_mixed_text_is_in_the_language_of_most_of_it(main, other, codes, where):
+    pieces = [main, main]
+    pieces.insert(where, other)
+    found = detect_all("\n\n".join(pieces))
+    assert (found.guess.code, found.other) == codes
+    assert 0.2 < found.share < 0.5
+
+
+@pytest.mark.parametrize("text", [GERMAN * 3, ENGLISH * 3, f"{GERMAN * 5} He said: The end is near."])
+def test_a_sentence_or_a_name_makes_no_mixture(text):
+    assert detect_all(text).other is None
+
+
+def test_the_middle_and_the_end_of_a_long_text_count():
+    text = f"{ENGLISH}\n\n" + f"{GERMAN}\n\n" * 30
+    assert detect_all(text).guess.code == "de"
+    assert detect_all(f"{GERMAN}\n\n" * 12 + f"{ENGLISH}\n\n" * 20).guess.code == "en"
+
+
+def test_a_mixture_is_warned_of(run):
+    ran = run("figures", "-f", "json", stdin=f"{GERMAN}\n\n{ENGLISH}\n\n{GERMAN}".encode())
+    assert ran.articles[0]["language"]["code"] == "de"
+    assert len(ran.err.splitlines()) == 1
+    assert "of the text looks English; read as German" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("stated", "code", "warned"), [("de", "de", 0), ("de-AT", "de", 0), ("en", "en", 1), ("nl", "de", 0)]
+)
+def test_front_matter_goes_before_detection(run, stated, code, warned):
+    text = f"---\ntitle: Der Rat\nlang: {stated}\n---\n\n{GERMAN}\n\n{GERMAN}\n"
+    ran = run("figures", "-f", "json", "--stdin-filename", "a.md", stdin=text.encode())
+    language = ran.articles[0]["language"]
+    assert (language["code"], language["given"]) == (code, False)
+    assert len(ran.err.splitlines()) == warned
+
+
+def test_code_and_captions_do_not_count(run):
+    code = "```\n# This is the code of the council that was written by them and should not be read\n```\n"
+    text = f"{code}{GERMAN}\n\n![{ENGLISH}](x.jpg)\n"
+    ran = run("figures", "-f", "json", "--stdin-filename", "a.md", stdin=text.encode())
+    assert (ran.articles[0]["language"]["code"], ran.err) == ("de", "")
 
 
 def test_foreign_text_is_a_named_error():

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from artinspect.globs import Globs, read_globs, translated
-from artinspect.inputs.documents.kinds import ENDINGS
+from artinspect.inputs.documents.kinds import is_readable
 from artinspect.reading import STDIN
 
 _GIT, _IGNORED = ".git", ".gitignore"
@@ -21,7 +21,7 @@ _GLOB_SIGNS = frozenset("*?[")
 class Choice(NamedTuple):
     """Which files of a walk are articles, said by globs as in a `.gitignore` of `folder`.
 
-    Where nothing is included, these are the files of all formats that are read, by the endings of their names.
+    Where nothing is included, these are the files of all formats that this installation reads, by their endings.
     """
 
     folder: str = "."
@@ -138,15 +138,10 @@ def articles_in(folder: str, choices: Sequence[Choice] = ()) -> Iterator[str]:
             if is_folder:
                 folders.append((inner, ignored))
             elif _is_file(entry) and (
-                _verdict(included, path, is_folder=False) if included else _is_read(entry.name)
+                _verdict(included, path, is_folder=False) if included else is_readable(entry.name)
             ):
                 yield _shown(folder, inner)
         waiting += reversed(folders)
-
-
-def _is_read(name: str) -> bool:
-    """Whether the name of a file tells a format that is read."""
-    return os.path.splitext(name)[1].lower() in ENDINGS  # noqa: PTH122
 
 
 def _verdict(globs: Iterable[Globs], path: str, *, is_folder: bool) -> bool:

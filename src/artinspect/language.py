@@ -31,6 +31,8 @@ _MAX_PIECES = 5
 # Below these langdetect answers nonsense with full confidence ("Hallo" is Finnish).
 _MIN_LETTERS = 20
 _MIN_WORDS = 4
+# Of fewer words langdetect is often wrong: `Tom Adler kam am Montag mit 12 Gästen` is Swedish to it.
+_FEW_WORDS = 12
 # A text is a clear case if so large a share of its words, of so many kinds, are one language's and few another's.
 _CLEAR_SHARE = 0.2
 _CLEAR_KINDS = 6
@@ -115,6 +117,9 @@ def _detect(sample: str) -> LanguageGuess:
     if not votes:
         return LanguageGuess(UNKNOWN, 0.0, given=False, fallback=best if hits else _FALLBACK)
     winner = max(sorted(set(votes)), key=votes.count)
+    if winner not in counts and len(forms) < _FEW_WORDS and hits:
+        # A sentence in a language that is not supported is rarer than one that langdetect takes for another.
+        return LanguageGuess(UNKNOWN, 0.0, given=False, fallback=best)
     return LanguageGuess(winner, round(votes.count(winner) / len(votes), 2), given=False)
 
 

@@ -14,7 +14,8 @@ from artinspect.results import Figure
 
 
 def figures(text: str, language: str) -> tuple[Figure, ...]:
-    return find_figures(article_of(text, Settings(language=language)))
+    article = article_of(text, Settings(language=language))
+    return tuple(figure.located(article.source) for figure in find_figures(article))
 
 
 FIRING: list[tuple[str, str, str, dict[str, Any]]] = [

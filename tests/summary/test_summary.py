@@ -33,7 +33,8 @@ The bank sent Miller and 200 helpers to the coast, where roads were blocked by f
 
 
 def _summary(text: str, code: str) -> Summary:
-    return summarise(article_of(text, Settings(language=code)))
+    article = article_of(text, Settings(language=code))
+    return summarise(article).located(article.source)
 
 
 def _keywords(text: str, code: str) -> list[str]:

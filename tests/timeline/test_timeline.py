@@ -16,7 +16,8 @@ PUBLISHED = date(2024, 10, 23)  # a Wednesday
 
 
 def timeline(language: str, text: str, published: date | None = PUBLISHED) -> tuple[TimeExpression, ...]:
-    return read_timeline(article_of(text, Settings(language=language, published=published)))
+    article = article_of(text, Settings(language=language, published=published))
+    return tuple(time.located(article.source) for time in read_timeline(article))
 
 
 # language, text, then for each expression: text, type, value, mod, from, to

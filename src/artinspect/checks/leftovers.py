@@ -73,7 +73,7 @@ def placeholders(material: Material) -> Answers:
         for match in _placeholders(article.language.reading).finditer(
             article.text, max(block.start, seen), block.end
         ):
-            # Several question marks may be a quotation's own, and a placeholder in quotation marks is spoken of.
+            # Several question marks may be a quotation's own, and an abbreviation in quotation marks is spoken of.
             is_own = not match[0].strip("? ") and material.article.is_quoted(match.start())
             is_own = is_own or _is_spoken_of(article.text, match)
             if not is_own and not _is_roman(material, match):
@@ -82,9 +82,10 @@ def placeholders(material: Material) -> Answers:
 
 
 def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
-    """Whether quotation marks stand around a placeholder alone: `listed as “TBD”`."""
+    """Whether quotation marks stand around an abbreviation alone: `listed as “TBD”`, not `„Zitat kommt noch“`."""
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
-    return bool(before) and bool(after) and before in _QUOTES and after in _QUOTES
+    is_quoted = bool(before) and bool(after) and before in _QUOTES and after in _QUOTES
+    return is_quoted and match[0].isalpha() and match[0].isupper() and match[0].strip("X") != ""
 
 
 def _is_roman(material: Material, match: re.Match[str]) -> bool:

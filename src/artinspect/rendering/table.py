@@ -178,6 +178,6 @@ def _caption(report: Report) -> Text:
         caption.append("\n")
     parts = [one_line(report.source), wording.language(report.language)]
     if report.published:
-        parts.append(report.published.date)
+        parts.append(report.published.date + (" (file name)" if report.published.origin else ""))
     parts += [one_line(zone.shown) for zone in (report.section, report.byline, report.dateline) if zone]
     return caption.append(" · ".join(parts), style=QUIET)

@@ -61,7 +61,6 @@ def test_a_german_page():
     assert text[slice(*document.head.byline)] == "Petra Kessler"
     assert text[slice(*document.head.date)] == "2026-01-14"
     assert document.head.language == "de"
-    assert document.source.is_verbatim
 
 
 def test_an_english_page():
@@ -92,6 +91,16 @@ def test_a_page_without_text_is_empty(page):
     with pytest.raises(ReadError) as raised:
         read(page)
     assert raised.value.failure.code == "empty"
+
+
+def test_addresses_are_no_words():
+    page = "<p>Mehr steht auf https://rat.example/2019 und bei eva@rat.example, sagte Tom Adler am Montag.</p>"
+    document, _ = read(GERMAN.replace("<p>Gebaut wird", f"{page}<p>Gebaut wird"))
+    assert "2019" not in document.source.text
+    assert "https://rat.example/2019" in document.source.decoded
+    for block in document.blocks:
+        located = document.source.locate(block.start, block.end)
+        assert located.text == document.source.decoded[located.start : located.end]
 
 
 def test_the_date_is_that_of_the_page_or_none():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cache
 
 from artinspect.reading import ReadError
 from artinspect.results import DocumentFormat
@@ -17,8 +18,23 @@ ENDINGS: Mapping[str, DocumentFormat] = {
 }  # fmt: skip
 """The format that the ending of a file's name tells, in lower case."""
 
+# What reads a format that not every installation reads.
+_PACKAGES: Mapping[DocumentFormat, str] = {"html": "trafilatura", "docx": "docx"}
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _ZIP = b"PK\x03\x04"
+
+
+def is_readable(name: str) -> bool:
+    """Whether the ending of a file's name tells a format that this installation reads."""
+    format = ENDINGS.get(os.path.splitext(name)[1].lower())  # noqa: PTH122
+    return format is not None and (format not in _PACKAGES or _is_installed(_PACKAGES[format]))
+
+
+@cache
+def _is_installed(package: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(package) is not None
 
 
 def kind_of(data: bytes, name: str | None) -> DocumentFormat:

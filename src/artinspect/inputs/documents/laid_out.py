@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from artinspect.article.document import Block, BlockKind, Document, Head, Range
+from artinspect.inputs.documents.addresses import find_addresses
 from artinspect.results import DocumentFormat
-from artinspect.source_text import SourceText
+from artinspect.source_text import OBJECT, SourceText, SourceTextBuilder
 
 _GAP = "\n\n"
+
+
+def _without_addresses(text: str) -> SourceText:
+    """The text, of which web and mail addresses are no words."""
+    builder = SourceTextBuilder(text)
+    at = 0
+    for start, end in find_addresses(text):
+        builder.copy(at, start)
+        builder.put(OBJECT, start, end)
+        at = end
+    builder.copy(at, len(text))
+    return builder.build()
 
 
 class Layout:
@@ -40,9 +53,24 @@ class Layout:
 
     def document(self, format: DocumentFormat, head: Head) -> Document:
         """The document; its offsets count its own text."""
-        source = SourceText.verbatim("".join(self._parts))
+        source = _without_addresses("".join(self._parts))
         has_head = bool(self.titles or any(head))
-        return Document(format, source, self.blocks, self.titles, head, has_head=has_head)
+
+        def read(block: Block) -> Block:
+            start, end = source.to_read(block.start, block.end)
+            return block._replace(start=start, end=end)
+
+        def placed(zone: Range | None) -> Range | None:
+            return source.to_read(*zone) if zone else None
+
+        return Document(
+            format,
+            source,
+            list(map(read, self.blocks)),
+            list(map(read, self.titles)),
+            Head(placed(head.section), placed(head.byline), placed(head.date), head.language),
+            has_head=has_head,
+        )
 
     def _place(self, text: str | None) -> Range | None:
         words = " ".join((text or "").split())

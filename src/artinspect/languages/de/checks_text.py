@@ -45,7 +45,7 @@ DATA = TextWords(
         r"|CvD|Layout|Desk|Produktion|Schlussredaktion|Kollegen|Kolleginnen|Chefredaktion|Online)\b ?[:!,–-]",
         rf"\b(?:Hier|hier) (?:noch )?(?:(?:ein|eine|das|die|der|den) )?(?:{_THING}) (?:{_DO})\b",
         r"\b(?:Hier|hier) (?:steht|kommt|folgt|fehlt) (?:noch )?(?:der|ein|eine|das|die)? ?(?:Bildunterschrift|Bildtext|Bildzeile|Grafik|Kasten|Teaser|Unterzeile|Text|Titel|Vorspann|Zitat|Foto|Bild|Absatz|Überschrift|Zahl|Name)\b",
-        r"(?:^|(?<=[\n.!?(\[] ))(?:Fix ?me|Offen|To-?do|TO-?DO|Check|CHECK|PRÜFEN|Prüfen|Noch prüfen|Noch klären): ?(?=\w)",
+        r"(?:^|(?<=[\n.!?(\[] ))(?:Fix ?me|Offen|To-?do|TO-?DO|Check|CHECK|Nachtrag|PRÜFEN|Prüfen|Noch prüfen|Noch klären): ?(?=\w)",
         r"\b(?:Foto|Fotos|Bild|Text|Grafik|Von|Autor|Autorin|Quelle|Repro|Archivfoto): ?(?:N\. ?N\.|NN\b|n\. ?n\.|xx|unbekannt\?|folgt|fehlt)",
         r"(?<![\w.])N\. ?N\.(?!\w)",
         r"(?<![\w-])t\.?b\.?[dc]\.?(?!\w)",
