@@ -178,9 +178,27 @@ def test_what_is_text(article, language, text):
         assert text in [read.text[b.start : b.end] for b in read.blocks]
 
 
+@pytest.mark.parametrize(
+    "caption", ["Die neue Halle (Foto: Jana Pohl)", "Die Halle am Donnerstag. Foto: Jana Pohl"]
+)
+def test_a_caption_above_is_no_title(article, caption):
+    read = article(f"{caption}\n\nTitel der Meldung\n\n{GERMAN}", "de")
+    assert (read.title.text, read.section) == ("Titel der Meldung", None)
+
+
 def test_a_caption_is_no_part_of_the_sentence_below(article):
     read = article(f"Titel der Meldung\n\nFoto: Jana Pohlmann\n{GERMAN}", "de")
     assert [b.kind for b in read.blocks] == ["title", "caption", "paragraph"]
+
+
+def test_a_wrapped_lead_is_no_title(article):
+    text = (
+        "Der Rat von Lindau hat am Dienstag beschlossen, dass die neue Brücke zwölf\nMillionen Euro kosten darf. "
+        "Gesundheitsminister Karl\nLauterbach war dagegen. Er sprach lange im Rat."
+    )
+    read = article(text, "de")
+    assert read.title is None
+    assert [read.text[b.start : b.end] for b in read.blocks] == [text]
 
 
 def test_a_wrapped_paragraph_is_one(article):

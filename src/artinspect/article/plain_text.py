@@ -17,8 +17,8 @@ _MAX_HEAD_LINES = 8
 _MAX_TITLE = 200
 # A shorter line may be a paragraph of its own, a longer one without an end is wrapped.
 _MIN_WRAPPED = 45
-# Wrapped lines are about as long as each other.
-_WRAP_SLACK = 12
+# Wrapped lines are about as long as each other: they differ by a word, which German has of up to twenty letters.
+_WRAP_SLACK = 20
 _MAX_SECTION = 30
 _MAX_FURNITURE = 200
 
@@ -76,7 +76,9 @@ class _Reader:
         self._text = text
         self._writing = writing
         self._furniture = re.compile(rf"(?:{writing.furniture}|{writing.reading_time})[\s»›>→+]{{0,3}}$", re.I)
-        self._credit = re.compile(rf"(?:{'|'.join(map(re.escape, writing.credit_cues))}) ?:", re.I)
+        cues = "|".join(map(re.escape, writing.credit_cues))
+        # `Foto: Jana Pohl`, `Die neue Halle (Foto: Jana Pohl)`, `Die neue Halle am Donnerstag. Foto: Jana Pohl`
+        self._credit = re.compile(rf"(?:{cues}) ?:|.{{1,180}}(?:[(|/]|[.!?…] )(?:{cues}) ?: [^.!?]{{2,80}}$", re.I)
 
     def read(self, begin: int, *, has_title: bool) -> PlainText:
         head, body = self._head(begin, has_title=has_title)
