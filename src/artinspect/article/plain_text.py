@@ -17,8 +17,8 @@ _MAX_HEAD_LINES = 8
 _MAX_TITLE = 200
 # A shorter line may be a paragraph of its own, a longer one without an end is wrapped.
 _MIN_WRAPPED = 45
-# Wrapped lines are about as long as each other: they differ by a word, which German has of up to twenty letters.
-_WRAP_SLACK = 20
+# Wrapped lines differ by less than a long German word and its blank (`Gesundheitsministerin`).
+_WRAP_SLACK = 24
 _MAX_SECTION = 30
 _MAX_FURNITURE = 200
 
