@@ -255,3 +255,22 @@ def test_reading_is_linear_in_the_length(sign: str) -> None:
     read_markdown(long)
     # Four times as long; half a second for what the machine does besides.
     assert time.process_time() - middle < 8 * (middle - started) + 0.5
+
+
+def test_a_panic_of_the_parser_is_an_error_of_the_article(run, tmp_path, monkeypatch):
+    import pyromark
+
+    class PanicException(BaseException):
+        """As pyo3 makes it."""
+
+    def panics(*_, **__):
+        raise PanicException("index out of bounds")
+
+    monkeypatch.setattr(pyromark, "events_with_range", panics)
+    path = tmp_path / "a.md"
+    path.write_text("Es kamen 12 Gäste.", encoding="utf-8")
+    plain = tmp_path / "b.txt"
+    plain.write_text("Es kamen 12 Gäste.", encoding="utf-8")
+    first, second = run("figures", "-l", "de", "-f", "json", path, plain).articles
+    assert first["error"]["code"] == "internal"
+    assert len(second["figures"]) == 1
