@@ -91,7 +91,13 @@ def _quotation_marks(text: str, block: Block) -> _Marks:
         at, sign = match.start(), match[0]
         left = text[at - 1] if at > block.start else " "
         right = text[at + 1] if at + 1 < block.end else " "
-        looks_opening = not (left.isalnum() or left in ".,!?…%") and not right.isspace() and right not in ").,;:!?"
+        looks_opening = (
+            not (left.isalnum() or left in ".,!?…%")
+            and not right.isspace()
+            and (
+                right not in ").,;:!?" or text.startswith("..", at + 1)  # an ellipsis begins a quotation
+            )
+        )
         if left in "€Ã":
             continue  # damaged characters
         if sign in _GUILLEMETS and left.isspace() and (right.isspace() or right in ".,;:!?)"):
@@ -140,6 +146,8 @@ def _brackets(material: Material) -> Iterator[Violation]:
             head = text[max(block.start, at - 6) : at]
             if sign in "()" and _SMILEY.search(head):
                 continue
+            if sign in "([" and at + 1 == block.end:
+                continue  # opens a list of a program's
             if sign in "([":
                 opened.append(at)
             elif opened and (text[opened[-1]] == "(") == (sign == ")"):

@@ -19,6 +19,11 @@ from artinspect.inputs.documents.invisible import visible_ranges
         ),
         ("https://a.example/@anna@b.example", ["https://a.example/@anna@b.example"]),
         ("@anna schrieb um 12:30, http:// und www. und a@b und 3@4", []),
+        (
+            "&#8220;https://a.example/x&#8221;, &quot;http://b.example&quot;",
+            ["https://a.example/x", "http://b.example"],
+        ),
+        ("https://a.example/?a=1&amp;b=2&copy=3", ["https://a.example/?a=1&amp;b=2&copy=3"]),
         ("Der Satz endet.Der nächste beginnt", []),
     ],
 )

@@ -15,6 +15,10 @@ _WEB = re.compile(
 )
 _USER = re.compile(r"(?:[Mm][Aa][Ii][Ll][Tt][Oo]:)?[\w.+%-]{1,64}\Z")
 _HOST = re.compile(r"@[^\W_](?:[\w-]{0,62}\.){1,8}[^\W\d_]{2,24}(?![\w@])")
+# The entity of a character that ends an address.
+_ENDING_ENTITY = re.compile(
+    r"&(?:#8\d{3}|#3[49]|#160|#x20[0-9a-fA-F]{2}|quot|apos|[lr][ds]quo|[bs]dquo|[lr]aquo|nbsp|[lg]t|hellip);"
+)
 # Marks at the end of an address that belong to the sentence around it.
 _BRACKET = re.compile(r"[()]")
 _AFTER = ".,;:!?'’*_~…"
@@ -38,7 +42,7 @@ def find_addresses(text: str) -> list[Range]:
 
 def _web(text: str) -> Iterator[Range]:
     for match in _WEB.finditer(text):
-        address = _without_closers(match.group())
+        address = _without_closers(_ENDING_ENTITY.split(match.group(), maxsplit=1)[0])
         if address[-1] not in ":/." or address.count("/") > 2:
             yield match.start(), match.start() + len(address)
 
