@@ -215,7 +215,7 @@ class SourceTextBuilder:
             return
         last = self._segments[-1] if self._segments else None
         if last and last.is_verbatim and last.end == start:
-            self._segments[-1] = last._replace(end=end)
+            self._segments[-1] = Segment(last.read, last.start, end, True)
         else:
             self._segments.append(Segment(self.length, start, end, True))
         self._add(self.decoded[start:end])

@@ -14,6 +14,15 @@ INVISIBLE = re.compile(
 )
 
 
+# The same without a look around, which is five times as fast.
+_MAY_BE_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def has_invisible(text: str) -> bool:
+    """Whether there are characters in a text that nobody sees."""
+    return _MAY_BE_INVISIBLE.search(text) is not None
+
+
 def visible_ranges(text: str, start: int = 0, end: int | None = None) -> Iterator[Range]:
     """The stretches of `text[start:end]` that lie between invisible characters, none of them empty."""
     end = len(text) if end is None else end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -80,10 +80,21 @@ class _MarkdownReader:
         }
 
     def read(self) -> None:
-        """Read all of the text."""
+        """Read all of the text. Raises ValueError where the parser gives up."""
+        import pyromark
+
         text = self._text
-        to_offset = _offsets(text)
-        for event, byte_range in _events(text):
+        options = _options(text)
+        try:
+            self._read_events(pyromark.events_with_range(text, options=options, broken_link_callback=_resolve))
+        except BaseException as error:
+            if type(error).__name__ != "PanicException":  # what Rust raises, which is not an Exception
+                raise
+            raise ValueError(f"the parser of Markdown failed ({error})") from None
+
+    def _read_events(self, events: Iterable[Any]) -> None:
+        to_offset = _offsets(self._text)
+        for event, byte_range in events:
             start, end = byte_range["start"], byte_range["end"]
             if to_offset:
                 start, end = to_offset[start], to_offset[end]
@@ -207,18 +218,6 @@ def _is_stray(text: str, at: int) -> bool:
 def _resolve(link: BrokenLink) -> tuple[str, str] | None:
     """Take `[text][name]` and `[text][]` for links also where nobody says whereto; `[text]` is not one."""
     return ("", "") if link["link_type"] in ("Reference", "Collapsed") else None
-
-
-def _events(text: str) -> Iterator[Any]:
-    """The events of the parser, each with its range in bytes. Raises ValueError where the parser gives up."""
-    import pyromark
-
-    try:
-        yield from pyromark.events_with_range(text, options=_options(text), broken_link_callback=_resolve)
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":  # what Rust raises, which is not an Exception
-            raise
-        raise ValueError(f"the parser of Markdown failed ({error})") from None
 
 
 def _options(text: str) -> Options:

@@ -9,7 +9,7 @@ from artinspect.article.document import Range
 from artinspect.inputs.documents.addresses import find_addresses
 from artinspect.inputs.documents.block_writer import BlockWriter
 from artinspect.inputs.documents.inert import without_holes
-from artinspect.inputs.documents.invisible import INVISIBLE, visible_ranges
+from artinspect.inputs.documents.invisible import has_invisible, visible_ranges
 from artinspect.inputs.documents.templates import Effect, find_holes
 from artinspect.source_text import OBJECT
 
@@ -38,7 +38,7 @@ class TextReader:
         self._gaps = _merged([_Gap(*hole) for hole in holes], find_addresses(self.text))
         self._next_gap = 0
         self._last_passed = -1
-        self._has_invisible = bool(INVISIBLE.search(self.text))
+        self._has_invisible = has_invisible(self.text)
 
     def skip_to(self, end: int) -> None:
         """Read nothing before `end`."""

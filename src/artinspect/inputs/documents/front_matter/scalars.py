@@ -19,6 +19,10 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 
 def put_value(builder: SourceTextBuilder, value: Value) -> None:
     """Read a value, each character where it is written; line ends are read as blanks."""
+    written = builder.decoded[value.start : value.end]
+    if written == value.text and written.isprintable() and "&" not in written:
+        builder.copy(value.start, value.end)  # nearly always
+        return
     pieces = _aligned(builder.decoded, value)
     if pieces is None:
         builder.put(_one_line(value.text), value.start, value.end)
