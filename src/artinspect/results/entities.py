@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from artinspect.results.reports import Form, Label, PipelineOrigin, Span
+from artinspect.results.reports import Form, Label, PipelineOrigin, Shown, Span
 from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Shown):
     """One place where an entity is named."""
 
     text: str
@@ -18,11 +18,6 @@ class Mention:
     end: int
     label: Label
     read: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> Mention:
         """The mention in the decoded input."""

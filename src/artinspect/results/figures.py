@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from artinspect.results.reports import Change, Kind, Qualifier, Span
+from artinspect.results.reports import Change, Kind, Qualifier, Shown, Span
 from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Shown):
     """One number that the article reports, with what it counts."""
 
     text: str
@@ -30,11 +30,6 @@ class Figure:
     attribution: Span | None
     sentence: Span
     read: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> Figure:
         """The figure in the decoded input."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from artinspect.results.reports import Severity
+from artinspect.results.reports import Severity, Shown
 from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class Related(Shown):
     """The other side of a disagreement, or one of them; `line` and `column` count from 1."""
 
     message: str
@@ -20,11 +20,6 @@ class Related:
     line: int
     column: int
     read: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> Related:
         """The side in the decoded input."""

@@ -36,8 +36,21 @@ ErrorCode = Literal[
 Analysis: TypeAlias = "Summary | tuple[Entity, ...] | tuple[Figure, ...] | tuple[TimeExpression, ...] | Checked"
 
 
+class Shown:
+    """What has a place in the article: `text` as written, `read` as it was read; None where that is the same."""
+
+    __slots__ = ()
+    text: str
+    read: str | None
+
+    @property
+    def shown(self) -> str:
+        """The words without markup."""
+        return self.text if self.read is None else self.read
+
+
 @dataclass(frozen=True, slots=True)
-class Span:
+class Span(Shown):
     """A piece of the article that can be pointed at."""
 
     text: str
@@ -49,11 +62,6 @@ class Span:
     def of(cls, text: str, start: int, end: int) -> Span:
         """The span of `text` from `start` to `end`."""
         return cls(text[start:end], start, end)
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> Span:
         """The span in the decoded input."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from artinspect.results.reports import Difficulty
+from artinspect.results.reports import Difficulty, Shown
 from artinspect.source_text import SourceText
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Keyword:
 
 
 @dataclass(frozen=True, slots=True)
-class KeySentence:
+class KeySentence(Shown):
     """A sentence that stands for the article; rank 1 is the best."""
 
     text: str
@@ -43,11 +43,6 @@ class KeySentence:
     score: float
     rank: int
     read: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> KeySentence:
         """The same in the decoded input."""
@@ -65,7 +60,7 @@ class Timespan:
 
 
 @dataclass(frozen=True, slots=True)
-class Outlier:
+class Outlier(Shown):
     """A sentence or word that is much longer than the others; `size` in words or letters."""
 
     text: str
@@ -73,11 +68,6 @@ class Outlier:
     end: int
     size: int
     read: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> Outlier:
         """The same in the decoded input."""

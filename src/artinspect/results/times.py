@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from artinspect.results.reports import Mod, Span, TimexType
+from artinspect.results.reports import Mod, Shown, Span, TimexType
 from artinspect.source_text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(Shown):
     """One phrase that denotes a date, time, duration or set of times (ISO-TimeML: TIMEX3).
 
     `from_` and `to` are inclusive ISO dates as a reader understands them; None is open or not on the calendar.
@@ -27,11 +27,6 @@ class TimeExpression:
     sentence: Span
     clause: Span
     read: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
 
     def located(self, source: SourceText) -> TimeExpression:
         """The expression in the decoded input."""
