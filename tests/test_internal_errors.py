@@ -22,8 +22,37 @@ def test_an_internal_error_is_that_of_its_article(run, tmp_path, monkeypatch, jo
     assert ran.code == 2
     assert [f["value"] for a in (first, third) for f in a["figures"]] == [12, 13]
     assert second["error"]["code"] == "internal"
-    assert "RuntimeError: so ist es; please report it" in ran.err
+    assert "internal error in figures: RuntimeError: so ist es; please report it" in ran.err
     assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["summary", "entities", "figures", "timeline", "check"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_debug_says_where(run, tmp_path, monkeypatch, command, jobs):
+    def broken(*_, **__):
+        raise RuntimeError("kaputt")
+
+    monkeypatch.setattr("artinspect.inspection.read_article", broken)
+    path = tmp_path / "a.txt"
+    path.write_text("Es kamen 12 Gäste.", encoding="utf-8")
+    quiet, loud = (run(command, "-j", jobs, *debug, path) for debug in ([], ["--debug"]))
+    assert quiet.code == loud.code == 2
+    assert f"internal error in {command}: RuntimeError: kaputt" in quiet.err
+    assert "Traceback" not in quiet.err
+    assert 'raise RuntimeError("kaputt")' in loud.err
+
+
+@pytest.mark.parametrize("arguments", [["rules"], ["figures", "--debug"]])
+def test_errors_outside_of_articles(run, monkeypatch, arguments):
+    def broken(*_, **__):
+        raise RuntimeError("kaputt")
+
+    monkeypatch.setattr("artinspect.cli.run.look_of", broken)
+    monkeypatch.setattr("artinspect.cli.commands.rules.look_of", broken)
+    ran = run(*arguments, stdin=b"Es kamen 12.")
+    assert ran.code == 2
+    assert ran.err.splitlines()[-1].startswith("artinspect: internal error: RuntimeError: kaputt; please report it")
+    assert ("Traceback" in ran.err) == ("--debug" in arguments)
 
 
 @pytest.mark.parametrize(

@@ -192,13 +192,13 @@ def _inspect_group(
 def _inspect_batch(
     command: Command, sources: Iterable[str], settings: Settings, analysis: _Analysis, cache: Cache | None
 ) -> Iterator[Inspected]:
-    batch = [_prepare(source, settings, analysis.check, cache) for source in sources]
-    answers = _answers(analysis.analyse, [x.article for x in batch if isinstance(x.article, Article)])
+    batch = [_prepare(command, source, settings, analysis.check, cache) for source in sources]
+    answers = _answers(command, analysis.analyse, [x.article for x in batch if isinstance(x.article, Article)])
     for prepared in batch:
         name = shown_name(prepared.source)
-        answer = prepared.article if isinstance(prepared.article, Failure) else next(answers)
-        if isinstance(prepared.article, Failure) or isinstance(answer, Failure):
-            report: Report | FailedReport = FailedReport(command, name, cast("Failure", answer))
+        answer = prepared.article if isinstance(prepared.article, _Failed) else next(answers)
+        if isinstance(prepared.article, _Failed) or isinstance(answer, _Failed):
+            report: Report | FailedReport = FailedReport(command, name, *cast("_Failed", answer))
         else:
             report = make_report(command, name, prepared.article, answer, with_text=settings.text)
             if cache:
@@ -207,7 +207,7 @@ def _inspect_batch(
         yield Inspected(report, (*prepared.warnings, *_open_dates(report)), fails)
 
 
-def _answers(analyse: Analyse, articles: Sequence[Article]) -> Iterator[Analysis | Failure]:
+def _answers(command: Command, analyse: Analyse, articles: Sequence[Article]) -> Iterator[Analysis | _Failed]:
     """One answer for each article; an error of the program is that of the article in which it occurs."""
     try:
         yield from list(analyse(articles))
@@ -216,14 +216,24 @@ def _answers(analyse: Analyse, articles: Sequence[Article]) -> Iterator[Analysis
         raise
     except Exception as error:
         if len(articles) == 1:
-            yield _internal(error)
+            yield _internal(command, error)
             return
     for article in articles:
-        yield from _answers(analyse, [article])
+        yield from _answers(command, analyse, [article])
 
 
-def _internal(error: Exception) -> Failure:
-    return Failure("internal", f"internal error: {type(error).__name__}: {error}; please report it")
+class _Failed(NamedTuple):
+    """Why there is no answer for an input; the traceback of an error of the program."""
+
+    failure: Failure
+    traceback: str = ""
+
+
+def _internal(command: Command, error: Exception) -> _Failed:
+    from traceback import format_exception
+
+    message = f"internal error in {command}: {type(error).__name__}: {error}; please report it (--debug says more)"
+    return _Failed(Failure("internal", message), "".join(format_exception(error)))
 
 
 def article_of(text: str, settings: Settings) -> Article:
@@ -330,13 +340,15 @@ class _Prepared(NamedTuple):
     """An input that is read; `key` names it in the cache."""
 
     source: str
-    article: Article | Failure
+    article: Article | _Failed
     warnings: tuple[str, ...] = ()
     encoding: str = ""
     key: str = ""
 
 
-def _prepare(source: str, settings: Settings, check: Callable[[str], None], cache: Cache | None) -> _Prepared:
+def _prepare(
+    command: Command, source: str, settings: Settings, check: Callable[[str], None], cache: Cache | None
+) -> _Prepared:
     try:
         data = read_bytes(source)
         given = read_input(source, data, settings)
@@ -345,13 +357,13 @@ def _prepare(source: str, settings: Settings, check: Callable[[str], None], cach
         article = _zoned(given, settings, file_name(source, settings), language)
         check(language.reading)
     except ReadError as error:
-        return _Prepared(source, error.failure)
+        return _Prepared(source, _Failed(error.failure))
     except UnsupportedLanguageError as error:
-        return _Prepared(source, Failure("unsupported-language", str(error)))
+        return _Prepared(source, _Failed(Failure("unsupported-language", str(error))))
     except ArtinspectError:
         raise
     except Exception as error:
-        return _Prepared(source, _internal(error))
+        return _Prepared(source, _internal(command, error))
     warnings += [warning] if warning else []
     key = cache.key(data, file_name(source, settings)) if cache else ""
     return _Prepared(source, article, tuple(warnings), given.encoding or "", key)

@@ -97,7 +97,11 @@ def main(arguments: list[str] | None = None) -> int:
     except ArtinspectError as error:
         return _fail(str(error))
     except Exception as error:  # the edge: whatever it is, the user gets one line
-        return _fail(f"internal error: {type(error).__name__}: {error}; please report it")
+        if "--debug" in (sys.argv if arguments is None else arguments):
+            from traceback import print_exc
+
+            print_exc()
+        return _fail(f"internal error: {type(error).__name__}: {error}; please report it (--debug says more)")
 
 
 def _fail(message: str) -> int:

@@ -44,6 +44,7 @@ class Printing:
     width: Annotated[
         str | None, typer.Option(metavar="N", help="Width of tables in columns; the terminal's if not given.")
     ] = None
+    debug: Annotated[bool, typer.Option("--debug", help="Print the traceback of an internal error.")] = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,6 +55,8 @@ def show(
             if isinstance(report, FailedReport):
                 code = ExitCode.FAILED
                 say(report.source, report.error.message)
+                if options.debug:
+                    sys.stderr.write(report.traceback)
                 continue
             if fails:
                 code = max(code, ExitCode.FINDINGS)

@@ -31,12 +31,13 @@ class ConllRenderer:
         starts = [start for start, _, _ in mentions]
         text = report.source_text.text
         for begin, finish in report.sentences:
+            before = None  # the mention that the token before belongs to: a sentence begins none inside
             for start, end in _parts(text, begin, finish, mentions, starts):
                 at = bisect_right(starts, start) - 1
-                tag = "O"
-                if at >= 0 and start < mentions[at][1]:
-                    tag = f"{'B' if start == mentions[at][0] else 'I'}-{mentions[at][2]}"
+                mention = mentions[at] if at >= 0 and start < mentions[at][1] else None
+                tag = f"{'I' if mention == before else 'B'}-{mention[2]}" if mention else "O"
                 self._stream.write(f"{one_line(text[start:end])}\t{tag}\n")
+                before = mention
             self._stream.write("\n")
 
     def end(self) -> None:
@@ -59,10 +60,6 @@ def _mentions(report: Report) -> list[tuple[int, int, str]]:
         if not apart or mention[0] >= apart[-1][1]:
             apart.append(mention)
     return apart
-
-
-def _label(entity: Entity) -> str:
-    return f"{entity.label}{entity.form}" if isinstance(entity, DerivedForm) else entity.label
 
 
 def _parts(

@@ -140,3 +140,5 @@ class FailedReport:
     command: Command
     source: str
     error: Failure
+    traceback: str = field(default="", repr=False)
+    """Where an internal error occurred."""
