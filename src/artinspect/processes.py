@@ -101,6 +101,7 @@ def _receive(connection: Connection) -> _Outcome[Result]:
 def _serve(work: Callable[[Part], Result], parts: Connection) -> None:
     """What a process does until it is ended. An interrupt is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     try:
         while True:
             part = parts.recv()

@@ -6,10 +6,12 @@ Line ends stay as they are, so that offsets count the decoded text; a byte order
 from __future__ import annotations
 
 import codecs
+import io
 import os
 import re
 import sys
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from artinspect.errors import ArtinspectError
 from artinspect.results import ErrorCode, Failure
@@ -29,6 +31,8 @@ _NOT_TEXT = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f]")
 _BINARY_SHARE = 0.02
 # Guessing reads this much: enough to tell encodings apart, and a second at most.
 _GUESS_BYTES = 20_000
+# Some thirty times the Bible. What is longer is no article, and may have no end (`/dev/zero`).
+MOST_BYTES = 100_000_000
 # What newsroom systems and old archives write; a guess outside of these is more often wrong than right.
 _GUESSED = ["cp1252", "cp1250", "iso8859_15", "mac_roman", "cp437", "utf_16_le", "utf_16_be"]
 
@@ -62,9 +66,9 @@ def read_bytes(source: str) -> bytes:
     """The bytes of a file, or of standard input if `source` is `-`. Raises ReadError with `unreadable`."""
     try:
         if source == STDIN:
-            return sys.stdin.buffer.read()
+            return _whole(sys.stdin.buffer if sys.stdin else io.BytesIO())
         with open(source, "rb") as file:  # noqa: PTH123 -- pathlib costs start-up time that this line does not need
-            return file.read()
+            return _whole(file)
     except IsADirectoryError:
         raise ReadError("unreadable", "is a folder, and no article was found in it (see --include)") from None
     except FileNotFoundError:
@@ -73,6 +77,13 @@ def read_bytes(source: str) -> bytes:
         raise ReadError("unreadable", "no permission to read it") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL
         raise ReadError("unreadable", f"cannot be read ({getattr(error, 'strerror', None) or error})") from None
+
+
+def _whole(file: BinaryIO) -> bytes:
+    data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise ReadError("unreadable", f"holds more than {MOST_BYTES // 1_000_000} MB; no article is as long")
+    return data
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:

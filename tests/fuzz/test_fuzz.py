@@ -31,7 +31,7 @@ JOBS_RUNS = {SHORT: 2, LONG: 50}
 SECONDS_AT_MOST, SECONDS_A_CHARACTER = 2.0, 0.0005
 COMMANDS: tuple[Command, ...] = ("summary", "figures", "timeline", "check")
 SHARED_FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
-EXPECTED_ERRORS = {"empty", "binary", "undecodable", "unsupported-language"}
+EXPECTED_ERRORS = {"empty", "binary", "undecodable", "unsupported-language", "unsupported-format"}
 # A plain run tries the same inputs each time: it must not fail for a change that has nothing to do with it.
 SEED = int(os.environ.get("ARTINSPECT_FUZZ_SEED", "0"))
 OPTIONS: dict[Command, dict[str, Any]] = {

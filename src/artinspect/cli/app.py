@@ -14,7 +14,7 @@ from typer.main import get_command
 
 from artinspect import __version__
 from artinspect.cli.commands import COMMANDS
-from artinspect.cli.exits import ExitCode, discard_output
+from artinspect.cli.exits import ExitCode, Terminated, discard_output, tell, terminable
 from artinspect.cli.options import shared
 from artinspect.errors import ArtinspectError
 
@@ -82,14 +82,18 @@ def _shared_options(
 def main(arguments: list[str] | None = None) -> int:
     """Run one command line and return its exit code; never raises."""
     try:
-        code = app(arguments, prog_name="artinspect", standalone_mode=False)
-        sys.stdout.flush()
-        return int(code or 0)
+        with terminable():
+            code = app(arguments, prog_name="artinspect", standalone_mode=False)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            return int(code or 0)
     except (BrokenPipeError, SystemExit):  # Typer makes the second of the first
         discard_output()
         return ExitCode.OK
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
+    except Terminated:
+        return ExitCode.TERMINATED
     except _UsageError as error:
         return _fail(f"{error.format_message()} (see artinspect --help)")  # type: ignore[attr-defined]
     except OSError as error:
@@ -105,5 +109,5 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _fail(message: str) -> int:
-    print(f"artinspect: {' '.join(message.split())}", file=sys.stderr)  # noqa: T201 -- the edge prints errors
+    tell(" ".join(message.split()))
     return ExitCode.FAILED

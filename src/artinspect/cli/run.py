@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import typer
 
-from artinspect.cli.exits import ExitCode, discard_output
+from artinspect.cli.exits import ExitCode, discard_output, tell
 from artinspect.cli.options import Options, Printing
+from artinspect.errors import ArtinspectError
 from artinspect.inspection import Inspected, Settings, inspect
 from artinspect.reading import STDIN, known_encoding
 from artinspect.rendering import FORMAT_OF, MENTION_COLUMNS, Described, Format, Look, OwnFormat, renderer
@@ -55,8 +56,8 @@ def show(
             if isinstance(report, FailedReport):
                 code = ExitCode.FAILED
                 say(report.source, report.error.message)
-                if options.debug:
-                    sys.stderr.write(report.traceback)
+                if options.debug and report.traceback:
+                    tell(f"{one_line(report.source)}:\n{report.traceback.rstrip()}")
                 continue
             if fails:
                 code = max(code, ExitCode.FINDINGS)
@@ -84,7 +85,7 @@ def _to_its_verdict(command: Command) -> Iterator[None]:
 
 def say(source: str, message: str) -> None:
     """Tell the user something about an input or another file that is no result."""
-    print(f"artinspect: {one_line(source)}: {one_line(message)}", file=sys.stderr)  # noqa: T201 -- not a result
+    tell(f"{one_line(source)}: {one_line(message)}")
 
 
 def sources_of(options: Options, stated: Callable[[str], Choice] | None = None) -> Iterator[str]:
@@ -92,7 +93,7 @@ def sources_of(options: Options, stated: Callable[[str], Choice] | None = None) 
 
     `stated` tells what settings say about the walk of a folder.
     """
-    if not options.files and options.files_from is None and sys.stdin.isatty():
+    if not options.files and options.files_from is None and sys.stdin and sys.stdin.isatty():
         raise typer.BadParameter("no FILE given, and standard input is a terminal", param_hint="FILE")
     if not options.files and options.files_from is None:
         return iter([STDIN])
@@ -113,7 +114,7 @@ def _names(path: str, *, null: bool) -> list[str]:
 
     try:
         if path == STDIN:
-            data = sys.stdin.buffer.read()
+            data = sys.stdin.buffer.read() if sys.stdin else b""
         else:
             with open(path, "rb") as file:  # noqa: PTH123 -- pathlib is not loaded otherwise
                 data = file.read()
@@ -143,12 +144,12 @@ def format_of(options: Printing, command: str) -> Format | OwnFormat:
     if owner != command:
         raise typer.BadParameter(f"'{options.format}' is a format of {owner}", param_hint="--format")
     if options.format is None or options.format == "auto":
-        return "table" if options.output is None and sys.stdout.isatty() else "tsv"
+        return "table" if _is_to_terminal(options) else "tsv"
     return options.format
 
 
 def look_of(options: Printing) -> Look:
-    is_terminal = options.output is None and sys.stdout.isatty()
+    is_terminal = _is_to_terminal(options)
     color = options.color or "auto"
     wanted = bool(os.environ.get("FORCE_COLOR")) or (
         is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
@@ -158,6 +159,10 @@ def look_of(options: Printing) -> Look:
         shorten=is_terminal,
         color=color == "always" or (color == "auto" and wanted),
     )
+
+
+def _is_to_terminal(options: Printing) -> bool:
+    return options.output is None and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _width(options: Printing, *, is_terminal: bool) -> int | None:
@@ -173,18 +178,23 @@ def _width(options: Printing, *, is_terminal: bool) -> int | None:
 def output(options: Printing) -> Iterator[TextIO]:
     """Standard output, or a file that takes its name only when it is whole: it may be one of the inputs."""
     if options.output is None:
+        if sys.stdout is None:
+            raise ArtinspectError("standard output is closed")
         if hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         yield sys.stdout
         return
-    path = options.output
-    written = path if os.path.exists(path) and not os.path.isfile(path) else f"{path}.part"  # noqa: PTH110, PTH113
+    path = os.path.realpath(options.output)  # a link stays one
+    is_device = os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113
+    written = path if is_device else f"{path}.{os.getpid()}.part"
     try:
         with open(written, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:  # noqa: PTH123
             yield file
         if written != path:
             os.replace(written, path)  # noqa: PTH105
-    except BaseException:
+    except BaseException as error:
         if written != path and os.path.exists(written):  # noqa: PTH110
             os.unlink(written)  # noqa: PTH108
+        if isinstance(error, OSError) and error.filename in (written, None):
+            raise ArtinspectError(f"{options.output}: {error.strerror or error}") from None
         raise

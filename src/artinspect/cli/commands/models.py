@@ -1,9 +1,9 @@
 """`artinspect models`."""
 
-import sys
 from typing import cast
 
 from artinspect.cli.commands.entities import MODEL_SETTING, models_set
+from artinspect.cli.exits import tell
 from artinspect.cli.options import Printing
 from artinspect.cli.run import format_of, look_of, output
 from artinspect.rendering import Format
@@ -18,7 +18,7 @@ def models(options: Printing) -> int:
     for code, model in chosen.items():
         if not locate(model):
             setting = f"{MODEL_SETTING}{code.upper()}"
-            print(f"artinspect: warning: {setting}: no pipeline '{model}' is there", file=sys.stderr)  # noqa: T201
+            tell(f"warning: {setting}: no pipeline '{model}' is there")
     format = cast("Format", format_of(options, "models"))
     with output(options) as stream:
         write_pipelines(format, pipelines(chosen), installing(), stream, look_of(options))
