@@ -51,7 +51,9 @@ def test_errors_outside_of_articles(run, monkeypatch, arguments):
     monkeypatch.setattr("artinspect.cli.commands.rules.look_of", broken)
     ran = run(*arguments, stdin=b"Es kamen 12.")
     assert ran.code == 2
-    assert ran.err.splitlines()[-1].startswith("artinspect: internal error: RuntimeError: kaputt; please report it")
+    assert ran.err.splitlines()[-1].startswith(
+        "artinspect: internal error: RuntimeError: kaputt; please report it"
+    )
     assert ("Traceback" in ran.err) == ("--debug" in arguments)
 
 

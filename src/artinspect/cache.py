@@ -18,23 +18,14 @@ from typing import Any, NamedTuple
 
 from artinspect.inputs.documents.file_dates import date_in_path
 from artinspect.installation import pipelines_state, program_state
-from artinspect.results import (
-    Checked,
-    Finding,
-    LanguageGuess,
-    Published,
-    Related,
-    Report,
-    Skipped,
-    Span,
-    UnusedIgnore,
-)
+from artinspect.rebuilding import rebuilt
+from artinspect.results import Checked, Report
 from artinspect.source_text import SourceText
 
 _PLACE = "ARTINSPECT_CACHE_DIR"
 _DAY = 24 * 60 * 60
 _KEPT = 30 * _DAY
-_ZONES = ("title", "section", "byline", "dateline")
+_NO_TEXT = SourceText.verbatim("")
 # One of so many new entries has the old ones of its folder thrown away.
 _SWEEP = 16
 
@@ -94,12 +85,13 @@ class Cache:
 
     def put(self, key: str, report: Report, encoding: str, warnings: tuple[str, ...]) -> None:
         """Keep what came of an article, or don't where it cannot be written."""
-        entry = Entry(replace(report, source="", source_text=SourceText.verbatim("")), encoding, warnings)
+        entry = Entry(replace(report, source="", source_text=_NO_TEXT), encoding, warnings)
         content = json.dumps(entry._asdict(), default=_plain).encode()
         path = self._path(key)
         part = f"{path}.{os.getpid()}.{os.urandom(4).hex()}"
         try:
-            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)  # noqa: PTH103, PTH120
+            for folder in (self.folder, os.path.dirname(path)):  # noqa: PTH120
+                os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103
             try:
                 with open(part, "xb") as file:  # noqa: PTH123
                     file.write(_digest(content) + b"\n" + content)
@@ -153,29 +145,11 @@ def _plain(value: Any) -> Any:
     return {f.name: getattr(value, f.name) for f in fields(value)}
 
 
-def _read(plain: dict[str, Any]) -> Entry:
-    return Entry(_report(plain["report"]), plain["encoding"], tuple(plain["warnings"]))
-
-
-def _report(plain: dict[str, Any]) -> Report:
-    zones = {name: Span(**plain[name]) if plain[name] else None for name in _ZONES}
-    published = plain["published"]
-    checked = plain["analysis"]
-    return Report(
-        **plain
-        | zones
-        | {
-            "language": LanguageGuess(**plain["language"]),
-            "published": Published(**published) if published else None,
-            "source_text": SourceText.verbatim(""),
-            "sentences": tuple(map(tuple, plain["sentences"])),
-            "analysis": Checked(
-                findings=tuple(
-                    Finding(**f | {"related": tuple(Related(**r) for r in f["related"])})
-                    for f in checked["findings"]
-                ),
-                skipped=tuple(Skipped(**s) for s in checked["skipped"]),
-                unused_ignores=tuple(UnusedIgnore(**u) for u in checked["unused_ignores"]),
-            ),
-        }
+def _read(plain: Any) -> Entry:
+    """The entry that JSON holds. Raises TypeError, ValueError or KeyError for one that nobody here wrote."""
+    plain["report"]["source_text"] = _NO_TEXT
+    return Entry(
+        rebuilt(Report, plain["report"], Analysis=Checked),
+        rebuilt(str, plain["encoding"]),
+        rebuilt(tuple[str, ...], plain["warnings"]),
     )

@@ -1,7 +1,8 @@
 """Which files a command line means: folders are walked, globs that no shell has expanded are.
 
-A walk is sorted, files before folders; it leaves out what is hidden or what git ignores, and does not follow links
-to folders, so that it ends. Paths are matched with `/` between their parts, from the real place of the folder on.
+A walk is sorted, files before folders; it leaves out what is hidden or what git ignores, and follows links neither
+to folders, so that it ends, nor out of the folder. Paths are matched with `/` between their parts, from the real
+place of the folder on.
 """
 
 from __future__ import annotations
@@ -137,7 +138,7 @@ def articles_in(folder: str, choices: Sequence[Choice] = ()) -> Iterator[str]:
             inner = _join(below, entry.name)
             if is_folder:
                 folders.append((inner, ignored))
-            elif _is_file(entry) and (
+            elif _is_file(entry, root) and (
                 _verdict(included, path, is_folder=False) if included else is_readable(entry.name)
             ):
                 yield _shown(folder, inner)
@@ -150,11 +151,17 @@ def _verdict(globs: Iterable[Globs], path: str, *, is_folder: bool) -> bool:
     return next((verdict for verdict in verdicts if verdict is not None), False)
 
 
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether an entry is read: also a broken link, an error that should be seen, but no pipe or device."""
+def _is_file(entry: os.DirEntry[str], root: str) -> bool:
+    """Whether an entry is read: also a broken link, an error that should be seen, but no pipe or device.
+
+    A link out of the folder is not followed: who sends an article must not choose what else is read.
+    """
     if not entry.is_symlink():
         return entry.is_file()
-    return os.path.isfile(entry.path) or not os.path.exists(entry.path)  # noqa: PTH110, PTH113
+    if not os.path.exists(entry.path):  # noqa: PTH110
+        return True
+    leads_inside = f"{_real(entry.path)}/".startswith(f"{root.rstrip('/')}/")
+    return leads_inside and os.path.isfile(entry.path)  # noqa: PTH113
 
 
 def _ignored_above(folder: str) -> tuple[Globs, ...]:

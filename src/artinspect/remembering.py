@@ -10,7 +10,7 @@ from typing import cast
 from artinspect.cache import Cache
 from artinspect.inspection import Inspected, Settings, file_name, read_input
 from artinspect.reading import STDIN, ReadError, read_bytes, shown_name
-from artinspect.results import Checked
+from artinspect.results import Checked, Report
 
 Part = tuple[Settings, list[str]]
 
@@ -67,4 +67,14 @@ def _recalled(source: str, settings: Settings, cache: Cache) -> Inspected | None
     except ReadError:  # as it will be again
         return None
     report = replace(entry.report, source=shown_name(source), source_text=source_text)
+    if not _points_at_text(report):
+        return None
     return Inspected(report, entry.warnings, settings.checks.fails(cast("Checked", report.analysis)))
+
+
+def _points_at_text(report: Report) -> bool:
+    """Whether all spans hold what they say: an entry that somebody made up must not point elsewhere."""
+    text, checked = report.source_text.decoded, cast("Checked", report.analysis)
+    places = [(f.text, f.start, f.end) for f in checked.findings]
+    places += [(r.text, r.start, r.end) for f in checked.findings for r in f.related]
+    return all(0 <= start <= end and text[start:end] == said for said, start, end in places)

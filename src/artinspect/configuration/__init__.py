@@ -60,6 +60,8 @@ def _table(path: Path) -> dict[str, Any] | None:
         raise ConfigurationError(f"{path}: {error.strerror}") from None
     except ValueError as error:  # no UTF-8, or no TOML
         raise ConfigurationError(f"{path}: is no TOML: {error}") from None
+    except RecursionError:
+        raise ConfigurationError(f"{path}: is no TOML: nested too deeply") from None
     if path.name != _SHARED_FILE:
         return document
     tools = document.get("tool")

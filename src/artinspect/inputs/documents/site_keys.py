@@ -90,6 +90,8 @@ def _table(path: str, data: bytes, *, is_shared: bool) -> Mapping[str, Any] | No
         document = tomllib.loads(data.decode("utf-8-sig"))
     except ValueError as error:  # no UTF-8, or no TOML
         raise ArtinspectError(f"{path}: is no TOML: {error}") from None
+    except RecursionError:
+        raise ArtinspectError(f"{path}: is no TOML: nested too deeply") from None
     if not is_shared:
         return document
     tools = document.get("tool")
