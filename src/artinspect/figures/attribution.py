@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from artinspect.figures.words import Words
 from artinspect.languages.schema.figures import FigureWords
@@ -18,7 +18,7 @@ def attributions(words: Words, data: FigureWords) -> list[Span]:
     return [Span.of(words.text, start, end) for start, end in _frames(words, data)]
 
 
-def nearest(frames: list[Span], place: int) -> Span | None:
+def nearest(frames: Sequence[Span], place: int) -> Span | None:
     """The frame that is nearest to a place."""
     return min(frames, key=lambda f: min(abs(place - f.start), abs(place - f.end)), default=None)
 

@@ -20,10 +20,9 @@ _LONGEST_NOUN_PHRASE = 4
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Placed:
-    """A phrase in its sentence, and the index of its whole among all of them."""
+    """A phrase, and the index of its whole among all of the article."""
 
     phrase: Phrase
-    words: Words
     of: int | None = None
 
 
@@ -78,28 +77,66 @@ def _is_range(low: Phrase, high: Phrase, words: Words, data: Numbers, changing: 
     return is_between or gap[0] in "-–" or (gap[0] in data.ranges and before not in data.no_range_after)
 
 
-def relate(phrases: Sequence[tuple[Phrase, Words]], data: FigureWords) -> list[Placed]:
-    """Every phrase with its whole, and the noun or unit that it gets from the others, in the order of the text."""
-    placed: list[Placed] = []
-    for i, (phrase, words) in enumerate(phrases):
-        last = placed[-1] if placed else None
-        is_neighbour = last is not None and last.words is words
-        of = _part_of(phrase, words, placed, data) if is_neighbour else None
-        following = phrases[i + 1][0] if i + 1 < len(phrases) and phrases[i + 1][1] is words else None
-        if of is None and last is not None and is_neighbour and _is_taken_from(phrase, words, last.phrase, data):
-            of = len(placed) - 1
+class Relations:
+    """The figures of an article, related to each other sentence by sentence, in the order of the text."""
+
+    def __init__(self, data: FigureWords) -> None:
+        self._data = data
+        self._placed: list[Placed] = []
+        self._counting: dict[str | None, int] = {}
+        """A noun -> the index of the last figure that counts it."""
+
+    def add(self, phrases: Sequence[Phrase], words: Words) -> list[Placed]:
+        """The phrases of a sentence, each with its whole, and the noun or unit that it gets from others."""
+        begin = len(self._placed)
+        for i, phrase in enumerate(phrases):
+            following = phrases[i + 1] if i + 1 < len(phrases) else None
+            neighbour = self._placed[-1] if len(self._placed) > begin else None
+            placed = self._related(phrase, following, neighbour, words)
+            if placed.phrase.kind == "count" and placed.phrase.noun is None:
+                later = phrases[i + 1 : i + 1 + _LONGEST_LIST]
+                last = neighbour.phrase if neighbour else None
+                completed = _completed(placed.phrase, last, later, words, self._data)
+                placed = replace(placed, phrase=completed)
+            self._counting[placed.phrase.noun] = len(self._placed)
+            self._placed.append(placed)
+        return self._placed[begin:]
+
+    def _related(self, phrase: Phrase, following: Phrase | None, neighbour: Placed | None, words: Words) -> Placed:
+        """The phrase with its whole. `neighbour` is the figure before it in the sentence."""
+        data, before = self._data, len(self._placed) - 1
+        of = _part_of(phrase, words, neighbour, before, data) if neighbour else None
+        if of is None and neighbour and _is_taken_from(phrase, words, neighbour.phrase, data):
+            of = before
         phrase = _scaled(phrase, following)
         if phrase.of_them:
-            phrase, of = _of_them(phrase, words, placed, data, of)
-        elif following and phrase.of_next and _is_whole(following, phrase, words, data):
-            is_amount = phrase.kind == "count" and following.unit is not None  # 20 seiner 100 Kilo
-            noun = following.noun or phrase.noun
-            phrase, of = _like(phrase, following, 1) if is_amount else replace(phrase, noun=noun), i + 1
-        if phrase.kind == "count" and phrase.noun is None:
-            later = [p for p, its in phrases[i + 1 : i + 1 + _LONGEST_LIST] if its is words]
-            phrase = _completed(phrase, last.phrase if last and is_neighbour else None, later, words, data)
-        placed.append(Placed(phrase, words, of))
-    return placed
+            return self._of_them(phrase, words, of, neighbour)
+        if following and phrase.of_next and _is_whole(following, phrase, words, data):
+            if phrase.kind == "count" and following.unit is not None:  # 20 seiner 100 Kilo
+                phrase = _like(phrase, following, 1)
+            else:
+                phrase = replace(phrase, noun=following.noun or phrase.noun)
+            of = len(self._placed) + 1
+        return Placed(phrase, of)
+
+    def _of_them(self, phrase: Phrase, words: Words, of: int | None, neighbour: Placed | None) -> Placed:
+        """`2.600 von ihnen`: the noun that the pronoun stands for, and the figure that counts it if one does."""
+        before = len(self._placed) - 1
+        if of is None and phrase.kind == "count":
+            near = neighbour.phrase if neighbour else None
+            if near and near.noun and phrase.number.value < near.number.value:
+                return Placed(replace(phrase, noun=near.noun), before)
+            last = self._placed[-1].phrase if self._placed else None
+            noun = _antecedent(words, phrase.start, self._data) or (last.noun if last else None)
+            if noun is None and near and near.unit:
+                return Placed(_like(phrase, near, 1), before)
+            return Placed(replace(phrase, noun=noun), self._counting.get(noun) if noun else None)
+        if of is None and neighbour:
+            of = before
+        whole = self._placed[of].phrase if of is not None else None
+        if whole and whole.unit and phrase.kind == "count" and phrase.noun is None:
+            return Placed(_like(phrase, whole, 1), of)
+        return Placed(replace(phrase, noun=phrase.noun or (whole.noun if whole else None)), of)
 
 
 def _is_whole(whole: Phrase, part: Phrase, words: Words, data: FigureWords) -> bool:
@@ -108,38 +145,15 @@ def _is_whole(whole: Phrase, part: Phrase, words: Words, data: FigureWords) -> b
     return all(w in data.of | data.determiners | data.chain | data.skipped or w in data.qualifiers for w in gap)
 
 
-def _part_of(phrase: Phrase, words: Words, placed: Sequence[Placed], data: FigureWords) -> int | None:
+def _part_of(phrase: Phrase, words: Words, last: Placed, its_index: int, data: FigureWords) -> int | None:
     """The whole that a part is named for (`darunter`), or that the list goes on with."""
-    last = placed[-1]
     first, after = words.after(last.phrase.end), words.before(phrase.start) + 1
     for i in range(max(first, after - _LONGEST_NOUN_PHRASE), after):
         if any(words.phrase(i, min(i + n, after)) in data.part_cues for n in (1, 2)):
-            return len(placed) - 1 if last.of is None else last.of
+            return its_index if last.of is None else last.of
     gap = words.slice(first, after)
     goes_on = bool(gap) and len(gap) <= _LIST_GAP and all(w in data.list_words for w in gap)
-    return last.of if goes_on and last.of is not None and last.of < len(placed) else None
-
-
-def _of_them(
-    phrase: Phrase, words: Words, placed: Sequence[Placed], data: FigureWords, of: int | None
-) -> tuple[Phrase, int | None]:
-    """`2.600 von ihnen`: the noun that the pronoun stands for, and the figure that counts it if one does."""
-    last = placed[-1] if placed else None
-    if of is None and phrase.kind == "count":
-        if last and last.words is words and last.phrase.noun and phrase.number.value < last.phrase.number.value:
-            return replace(phrase, noun=last.phrase.noun), len(placed) - 1
-        noun = _antecedent(words, phrase.start, data) or (last.phrase.noun if last else None)
-        if noun is None and last is not None and last.phrase.unit and last.words is words:
-            return _like(phrase, last.phrase, 1), len(placed) - 1
-        counted = (i for i in range(len(placed) - 1, -1, -1) if noun and placed[i].phrase.noun == noun)
-        return replace(phrase, noun=noun), next(counted, None)
-    if of is None and last is not None and last.words is words:
-        of = len(placed) - 1
-    whole = placed[of].phrase if of is not None else None
-    if whole and whole.unit and phrase.kind == "count" and phrase.noun is None:
-        return _like(phrase, whole, 1), of
-    noun = whole.noun if whole else None
-    return replace(phrase, noun=phrase.noun or noun), of
+    return last.of if goes_on and last.of is not None and last.of <= its_index else None
 
 
 def _antecedent(words: Words, start: int, data: FigureWords) -> str | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TextIO
 
@@ -54,6 +54,18 @@ def _keys(cls: type) -> tuple[tuple[str, str], ...]:
     return tuple((f.name, f.name.rstrip("_")) for f in fields(cls))
 
 
+def _written(report: Report | FailedReport) -> Iterator[str]:
+    """`as_json` as text, piece by piece: that of a long article would take much memory."""
+    if isinstance(report, FailedReport) or not isinstance(report.analysis, tuple):
+        yield _dump(as_json(report))
+        return
+    head = _dump(as_json(replace(report, analysis=())))
+    yield head.removesuffix("]}")
+    for i, each in enumerate(report.analysis):
+        yield ("" if i == 0 else ", ") + _dump(_plain(each))
+    yield "]}"
+
+
 def _dump(value: Any) -> str:
     return json_text(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
@@ -69,7 +81,8 @@ class JsonLinesRenderer:
 
     def add(self, report: Report | FailedReport) -> None:
         """Write one line."""
-        self._stream.write(_dump(as_json(report)) + "\n")
+        self._stream.writelines(_written(report))
+        self._stream.write("\n")
         self._stream.flush()
 
     def end(self) -> None:
@@ -89,7 +102,8 @@ class JsonRenderer:
 
     def add(self, report: Report | FailedReport) -> None:
         """Write one ARTICLE."""
-        self._stream.write(f"{self._separator}\n{_dump(as_json(report))}")
+        self._stream.write(f"{self._separator}\n")
+        self._stream.writelines(_written(report))
         self._separator = ","
 
     def end(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 from artinspect.article import Article, Sentence
 from artinspect.languages import load
@@ -36,8 +36,18 @@ def summarise(article: Article, parts: Container[Part] = TEXT_PARTS) -> Summary:
 
 
 def _readability(article: Article, data: SummaryWords) -> dict[str, float]:
-    sentences = [[word.text for word in words(article.text, s.start, s.end)] for s in _prose(article.sentences)]
-    return measure(text_sizes(sentences, article.language.reading), data.measures)
+    return measure(text_sizes(_Words(article), article.language.reading), data.measures)
+
+
+class _Words:
+    """The words of each sentence of running text, read anew each time: those of all would take much memory."""
+
+    def __init__(self, article: Article) -> None:
+        self._text, self._sentences = article.text, _prose(article.sentences)
+
+    def __iter__(self) -> Iterator[list[str]]:
+        for sentence in self._sentences:
+            yield [word.text for word in words(self._text, sentence.start, sentence.end)]
 
 
 def _prose(sentences: tuple[Sentence, ...]) -> list[Sentence]:

@@ -70,7 +70,7 @@ WEIGHTS = Weights()
 class _Candidate:
     start: int
     end: int
-    forms: tuple[str, ...]
+    length: int  # in words
     stems: frozenset[str]
     leans: bool
     opens: bool
@@ -128,7 +128,7 @@ def _how_many(candidates: Sequence[_Candidate]) -> int:
 
 
 def _length(candidates: Sequence[_Candidate]) -> int:
-    return sum(len(c.forms) for c in candidates)
+    return sum(c.length for c in candidates)
 
 
 def _candidates(article: Article, data: SummaryWords) -> list[_Candidate]:
@@ -141,11 +141,11 @@ def _candidates(article: Article, data: SummaryWords) -> list[_Candidate]:
             start = min(dateline_end, sentence.end)
             while start < sentence.end and article.text[start].isspace():
                 start += 1
-        forms = tuple(w.text for w in words(article.text, start, sentence.end))
+        forms = [w.text for w in words(article.text, start, sentence.end)]
         if sentence.kind == "paragraph" and forms:
             stems = _content(forms, article.language.reading, data)
             leans = bool(found) and _leans(forms, data)
-            found.append(_Candidate(start, sentence.end, forms, stems, leans, sentence.paragraph > paragraph))
+            found.append(_Candidate(start, sentence.end, len(forms), stems, leans, sentence.paragraph > paragraph))
             paragraph = sentence.paragraph
     return found
 
@@ -166,7 +166,7 @@ def _scores(
     scores = []
     for i, candidate in enumerate(candidates):
         score = 1 / sqrt(1 + i) + weights.title * titled[i] + weights.centrality * central[i]
-        score += weights.opens * candidate.opens + a_word * (min(len(candidate.forms), _MAX_WORDS) - _USUAL_LENGTH)
+        score += weights.opens * candidate.opens + a_word * (min(candidate.length, _MAX_WORDS) - _USUAL_LENGTH)
         score -= _flaws(article.text, candidate, weights)
         at = bisect_right(starts, candidate.start) - 1
         if at >= 0 and candidate.start < quotations[at][1]:
@@ -189,7 +189,7 @@ def _centralities(candidates: Sequence[_Candidate], code: str) -> list[float]:
     weights = {s: log(1 + n) * table.idf(s) for s, n in tf.items()}
     # Sorted, so that the sum of floats is the same on every run.
     return [
-        sum(weights[s] for s in sorted(c.stems)) / max(_MIN_WORDS, len(c.forms)) ** _LENGTH_EXPONENT
+        sum(weights[s] for s in sorted(c.stems)) / max(_MIN_WORDS, c.length) ** _LENGTH_EXPONENT
         for c in candidates
     ]
 
@@ -204,7 +204,7 @@ def _flaws(text: str, candidate: _Candidate, weights: Weights) -> float:
     last = text[candidate.end - 6 : candidate.end].rstrip(_CLOSERS)[-1:]
     if last == "?":
         return weights.question
-    is_short_or_long = not _MIN_WORDS <= len(candidate.forms) <= _MAX_WORDS
+    is_short_or_long = not _MIN_WORDS <= candidate.length <= _MAX_WORDS
     return weights.fragment if is_short_or_long or last not in _ENDS else 0.0
 
 

@@ -58,10 +58,8 @@ class Phrases:
         # Where a report was written is not what it is about.
         line = article.dateline
         skipped = range(line.start, line.end) if line else range(0)
-        self._sentences = [
-            (s, words(article.text, skipped.stop if s.start in skipped else s.start, s.end))
-            for s in _without_repeats(article)
-        ]
+        self._skipped = skipped
+        self._kept = _without_repeats(article)
         self.tf: Counter[str] = Counter()
         self.first: dict[str, int] = {}
         self._inside: set[str] = set()
@@ -72,9 +70,15 @@ class Phrases:
         """What the forms of a word share."""
         return stem(form, self._code)
 
+    def _sentences(self) -> Iterator[tuple[Sentence, list[Token]]]:
+        """The sentences with their words, read anew each time: those of all would take much memory."""
+        for s in self._kept:
+            start = self._skipped.stop if s.start in self._skipped else s.start
+            yield s, words(self._text, start, s.end)
+
     def _count_words(self) -> None:
         position = 0
-        for _, found in self._sentences:
+        for _, found in self._sentences():
             tells = _capitals_tell(found)
             for i, word in enumerate(found):
                 key = self.stem(word.text)
@@ -88,7 +92,7 @@ class Phrases:
 
     def __iter__(self) -> Iterator[Phrase]:
         """Every run of words that may be a keyword, in the order of the text."""
-        for sentence, found in self._sentences:
+        for sentence, found in self._sentences():
             tells = _capitals_tell(found)
             kept = [self._may_be_keyword(w, tells and i > 0) for i, w in enumerate(found)]
             i = 0
@@ -144,7 +148,7 @@ class Phrases:
 
     @cached_property
     def _forms(self) -> frozenset[str]:
-        return frozenset(w.text for _, found in self._sentences for w in found)
+        return frozenset(w.text for _, found in self._sentences() for w in found)
 
     def _is_common_noun(self, run: Sequence[Token], before: str) -> bool:
         """Whether a name has a common noun before it, where all nouns have capitals (`der Rivale Novak Djokovic`).
@@ -190,7 +194,7 @@ class Phrases:
     def _before(self) -> Counter[tuple[str, tuple[str, ...], str]]:
         """How often a word stands behind which particles, and behind which word and particles."""
         counts: Counter[tuple[str, tuple[str, ...], str]] = Counter()
-        for _, found in self._sentences:
+        for _, found in self._sentences():
             run: tuple[str, ...] = ()
             before = ""
             for word in found:

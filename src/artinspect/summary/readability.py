@@ -6,7 +6,7 @@ out: how they are spoken is not in the text. Headings are left out too: they are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -48,15 +48,16 @@ class TextSizes:
         return 100 * count / self.words
 
 
-def text_sizes(sentences: Sequence[Sequence[str]], code: str) -> TextSizes:
-    """Count over sentences of words; a sentence without words does not count.
+def text_sizes(sentences: Iterable[Sequence[str]], code: str) -> TextSizes:
+    """Count over sentences of words, which are gone through twice; a sentence without words does not count.
 
     A text in capitals is read as if it were written small, lest its words be taken for abbreviations.
     """
-    told = [sentence for sentence in sentences if sentence]
-    is_shouted = _is_shouted(told)
-    total = one = poly = long = complex_ = 0
-    for sentence in told:
+    is_shouted = _is_shouted(sentences)
+    number = words = total = one = poly = long = complex_ = 0
+    for sentence in sentences:
+        number += bool(sentence)
+        words += len(sentence)
         for i, form in enumerate(sentence):
             word = form.lower() if is_shouted else form
             count = syllables(word, code)
@@ -65,12 +66,15 @@ def text_sizes(sentences: Sequence[Sequence[str]], code: str) -> TextSizes:
             poly += count >= _POLYSYLLABLE
             long += sum(map(str.isalpha, word)) >= _LONG_WORD
             complex_ += count >= _POLYSYLLABLE and _is_complex(word, count, i == 0, code)
-    return TextSizes(len(told), sum(map(len, told)), total, one, poly, long, complex_)
+    return TextSizes(number, words, total, one, poly, long, complex_)
 
 
-def _is_shouted(sentences: Sequence[Sequence[str]]) -> bool:
-    forms = [form for sentence in sentences for form in sentence]
-    return sum(map(str.isupper, forms)) > len(forms) / 2
+def _is_shouted(sentences: Iterable[Sequence[str]]) -> bool:
+    shouted = words = 0
+    for sentence in sentences:
+        shouted += sum(map(str.isupper, sentence))
+        words += len(sentence)
+    return shouted > words / 2
 
 
 def _is_complex(word: str, count: int, begins: bool, code: str) -> bool:
