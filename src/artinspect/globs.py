@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 _FLAGS = re.DOTALL | (re.IGNORECASE if os.name == "nt" else 0)
 _NEVER = "(?!)"
-_POSIX_CLASS = r"\[:[^\]]*:\]"
+# The longest name has six letters; without a bound a glob of thousands of these takes the square of its length.
+_POSIX_CLASS = r"\[:[^\]]{0,32}:\]"
 # What may stand between the brackets of a character class; a closing one only at its beginning.
 _MEMBER = rf"(?:{_POSIX_CLASS}|\\.|(?!{_POSIX_CLASS})[^\\\]])"
 _PIECE = re.compile(

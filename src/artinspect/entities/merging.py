@@ -36,7 +36,8 @@ def merge(article: Article, mentions: Sequence[Mention], names: Names) -> tuple[
         *by_label["MISC"],
     ]
     predicated = predicates(article, mentions, names)
-    told = functions(article, mentions, names, {m.start: group.name for group in merged for m in group.mentions})
+    named = {m.start: name for group, name in ((g, g.name) for g in merged) for m in group.mentions}
+    told = functions(article, mentions, names, named)
     return in_order(_entity(article, group, told, predicated) for group in merged)
 
 

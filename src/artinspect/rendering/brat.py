@@ -11,7 +11,8 @@ from artinspect.rendering.escape import one_line, standoff
 from artinspect.rendering.onedocument import OneDocument
 from artinspect.results import Entity, Mention, Report
 
-_LINE_ENDS = re.compile(r"\s*[\r\n\u2028\u2029\x85]\s*")
+# It begins where white space does, lest a long run of blanks be gone through from each of them.
+_LINE_ENDS = re.compile(r"(?<!\s)\s*[\r\n\u2028\u2029\x85]\s*")
 
 
 class BratRenderer(OneDocument):
