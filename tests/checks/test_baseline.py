@@ -5,10 +5,10 @@ import os
 
 import pytest
 
+from artinspect.article import Article
 from artinspect.checks.baseline import Baseline, BaselineError, Outcome, baseline_to_renew, read_baseline
 from artinspect.checks.layers import Layer
 from artinspect.checks.selection import selection
-from artinspect.inspection import Settings, article_of
 
 CHECKS = selection([Layer(select=("STR001", "FIG004"))])
 PLACEHOLDER = "Der Umbau kostet XXXX Euro."
@@ -16,7 +16,7 @@ PERCENT = "Der Umsatz stieg von 40 auf 52 Millionen Euro, ein Plus von 20 Prozen
 
 
 def checked(text):
-    return CHECKS.check(article_of(text, Settings(language="de")))
+    return CHECKS.check(Article.parse(text, language="de"))
 
 
 @pytest.fixture

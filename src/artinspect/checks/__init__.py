@@ -16,7 +16,7 @@ from artinspect.checks.registry import RULES
 from artinspect.checks.rule import Rule
 from artinspect.checks.suppression import silenced
 from artinspect.results import Checked, Entity, Finding, Related, Severity, Skipped
-from artinspect.source_text import Position, SourceText
+from artinspect.results.source_text import Position, SourceText
 
 __all__ = ["RULES", "Rule", "check_article", "select_rules"]
 

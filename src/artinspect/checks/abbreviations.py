@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from artinspect.article.segmentation import Token, words
 from artinspect.checks.leftovers import placeholders
 from artinspect.checks.material import Abstention, Answers, Material, Violation
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
-from artinspect.segmentation import Token, words
 
 _ABBREVIATION = re.compile(r"(?<![\w.&/@#-])(?:[A-ZÄÖÜ]{3,6}|[A-ZÄÖÜ]{1,3}[a-z][A-ZÄÖÜ]{1,3})(?![\w&/@]|\.\w)")
 # Of so many words in capitals the line is written so.

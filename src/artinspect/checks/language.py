@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from artinspect.article.segmentation import words
 from artinspect.checks.abbreviations import abbreviations
 from artinspect.checks.evidence import shortened
 from artinspect.checks.material import Answers, Material, Violation
 from artinspect.checks.rule import Rule
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
-from artinspect.segmentation import words
 
 # Marks between the items of a list behind a colon.
 _MIN_LIST_MARKS = 2

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from artinspect.analyses.figures import find_figures
 from artinspect.article import Article, Sentence
 from artinspect.checks.persons import Naming, find_namings
-from artinspect.figures import find_figures
 from artinspect.results import Entity, Figure
 
 _DIGIT = re.compile(r"\d")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from artinspect.analyses.entities.titles import base_title
 from artinspect.article import PROSE
 from artinspect.checks.alike import is_other_spelling, is_slip
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
@@ -14,7 +15,6 @@ from artinspect.checks.person_ages import two_ages
 from artinspect.checks.persons import WORD, Naming, folded, word_after, word_before, words_of
 from artinspect.checks.rule import Rule
 from artinspect.checks.spellings import house_spellings, two_spellings
-from artinspect.entities.titles import base_title
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Span
@@ -51,7 +51,7 @@ def headline_names(material: Material) -> Answers:
 
 def _of_headline(material: Material, title: Span, everybody: Sequence[Naming]) -> Iterator[tuple[str, int, int]]:
     """Who stands in the headline, by the folded surname: persons, what follows a title, a place that acts."""
-    text, words = material.article.text, words_of(material)
+    text, words = material.article.text, words_of(material.article)
     names = load(material.article.language.reading, Names)
     taken = [(m.start, m.end) for e in material.entities or () for m in e.mentions]
     for naming in everybody:
@@ -84,10 +84,10 @@ def _of_headline(material: Material, title: Span, everybody: Sequence[Naming]) -
 def _is_common(material: Material, naming: Naming) -> bool:
     """Whether a word of the headline is an adjective, or a noun behind one: `Verdächtiger Salafist`."""
     names = load(material.article.language.reading, Names)
-    words, mention = words_of(material), naming.mention
+    words, mention = words_of(material.article), naming.mention
     if naming.given or not words.nouns_before:
         return False
-    before = word_before(material, mention.start)
+    before = word_before(material.article, mention.start)
     is_adjective = before[:1].isupper() and before.endswith(names.adjective_endings)
     return mention.text.endswith(words.adjectives) or (is_adjective and base_title(before, names) is None)
 
@@ -124,8 +124,8 @@ def surname_first(material: Material) -> Answers:
 
 def _is_of_a_firm(material: Material, naming: Naming) -> bool:
     """Whether a noun before the surname makes it a thing's name: `Bäckerei Lindner`, not `Demokratin Lindner`."""
-    words, start = words_of(material), naming.mention.start
-    before = word_before(material, start)
+    words, start = words_of(material.article), naming.mention.start
+    before = word_before(material.article, start)
     sentence = material.article.sentence_at(start)
     names = load(material.article.language.reading, Names)
     if before.casefold() in words.kin - names.address:
@@ -177,7 +177,7 @@ def _is_same(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 def _joined(material: Material, everybody: Sequence[Naming]) -> Iterator[Naming]:
     """The first of two people who share the surname of the second: `Hans und Petra Lindner`."""
-    text, joins = material.article.text, words_of(material).joins
+    text, joins = material.article.text, words_of(material.article).joins
     for one, other in pairwise(everybody):
         between = text[one.mention.end : other.mention.start].split()
         if not one.given and other.given and len(between) == 1 and between[0].lower() in joins:
@@ -189,10 +189,10 @@ def _is_told(
 ) -> bool:
     """Whether a word beside a surname tells whose it is, or the text does: one bearer is named in the sentence or
     paragraph, or `again` right before."""
-    text, words = material.article.text, words_of(material)
+    text, words = material.article.text, words_of(material.article)
     names = load(material.article.language.reading, Names)
     start, end = naming.mention.start, naming.mention.end
-    before = word_before(material, start)
+    before = word_before(material.article, start)
     bare = before.casefold().rstrip(".")
     is_plural = text[start:end].endswith("s") and bare in words.plural_articles
     if (

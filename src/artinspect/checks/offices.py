@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
+from artinspect.analyses.entities.roles import functions
 from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.persons import Naming, folded, word_before, words_of
-from artinspect.entities.roles import functions
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 
@@ -54,7 +54,7 @@ def two_offices(material: Material) -> Answers:
 
 def _before(material: Material, naming: Naming) -> str | None:
     """The office in short before a name (`Gov.`), or one with what goes before it (`economy minister`)."""
-    words = words_of(material)
+    words = words_of(material.article)
     text, start = material.article.text, naming.mention.start
     before = _WORDS_BEFORE.search(text[max(0, start - _REACH) : start])
     written = before[0].split() if before else []
@@ -77,8 +77,8 @@ def _before(material: Material, naming: Naming) -> str | None:
 
 def _post(material: Material, naming: Naming) -> str | None:
     """The word before a name where it is a post."""
-    words = words_of(material)
-    before = word_before(material, naming.mention.start)
+    words = words_of(material.article)
+    before = word_before(material.article, naming.mention.start)
     is_compound = words.nouns_before and before[:1].isupper()
     plain = _plain(before.casefold(), words.feminine_ending)
     is_post = plain in words.posts or (is_compound and plain.endswith(tuple(words.posts)))
@@ -87,7 +87,7 @@ def _post(material: Material, naming: Naming) -> str | None:
 
 def _is_other_time(material: Material, naming: Naming) -> bool:
     """Whether the sentence tells of another time, a change, or two offices at once."""
-    text, words = material.article.text, words_of(material)
+    text, words = material.article.text, words_of(material.article)
     sentence = material.article.sentence_at(naming.mention.start)
     if sentence is None:
         return True
@@ -99,7 +99,7 @@ def _is_other_time(material: Material, naming: Naming) -> bool:
 
 def _excludes(material: Material, one: str, other: str) -> bool:
     """Whether hardly anybody holds both: two posts of which neither is the other in other words."""
-    words = words_of(material)
+    words = words_of(material.article)
     links = load(material.article.language.reading, Names).appositions[1]
     (first, of), (second, of_other) = (_parted(office, links, words.feminine_ending) for office in (one, other))
     shorter, longer = sorted((first, second), key=len)

@@ -70,7 +70,7 @@ def _violation(here: _Age, there: _Age) -> Violation:
 def _is_only_one(material: Material, before: list[_Age], age: _Age) -> bool:
     """Whether one person of an age was spoken of, who may be the one meant."""
     people = {a.person if a.person != -1 else -a.start - 2 for a in before}
-    feminine = words_of(material).feminine
+    feminine = words_of(material.article).feminine
     genders = {a.gender.lower() in feminine for a in (*before, age) if a.gender}
     return len(people) == 1 and (len(genders) < 2 or not feminine)
 
@@ -114,7 +114,7 @@ def _ages(material: Material) -> dict[int, _Age]:
                         person == -1
                         or alone
                         or is_own
-                        or _is_nominal(article.text, match.end(), words_of(material))
+                        or _is_nominal(article.text, match.end(), words_of(material.article))
                     ):
                         add(match, person)
     return found
@@ -132,5 +132,5 @@ def _is_other_time(material: Material, start: int) -> bool:
         return True
     sentence = material.article.sentence_at(start)
     text = material.article.text
-    pattern = words_of(material).other_ages.replace(" ", r"\s")
+    pattern = words_of(material.article).other_ages.replace(" ", r"\s")
     return sentence is None or re.search(pattern, text[sentence.start : sentence.end], re.I) is not None

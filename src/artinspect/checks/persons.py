@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from artinspect.analyses.entities.titles import base_title
 from artinspect.article import Article, BlockKind
-from artinspect.entities.titles import base_title
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords
 from artinspect.languages.schema.names import Names
 from artinspect.results import Entity, Mention
-
-if TYPE_CHECKING:
-    from artinspect.checks.material import Material
 
 WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
 _TRANSLITERATED = (
@@ -41,9 +38,9 @@ class Naming(NamedTuple):
     is_quoted: bool
 
 
-def words_of(material: Material) -> NameWords:
+def words_of(article: Article) -> NameWords:
     """The language's words beside names."""
-    words: NameWords = load(material.article.language.reading, NameWords)
+    words: NameWords = load(article.language.reading, NameWords)
     return words
 
 
@@ -97,11 +94,11 @@ def folded(name: str) -> str:
     return plain.removesuffix("s")
 
 
-def word_before(material: Material, start: int) -> str:
+def word_before(article: Article, start: int) -> str:
     """The word right before a place in its sentence, with its dot if it has one; empty where none is."""
-    sentence = material.article.sentence_at(start)
+    sentence = article.sentence_at(start)
     begin = max(sentence.start if sentence else 0, start - 45)
-    before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", material.article.text[begin:start])
+    before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", article.text[begin:start])
     return before[1] if before else ""
 
 

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from artinspect.article import Block
+from artinspect.article.segmentation import words
 from artinspect.checks.material import Answers, Material, Violation
 from artinspect.checks.rule import Rule
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.results import Figure
-from artinspect.segmentation import words
 
 _PERCENT = "percent"
 _SHARES = ("percent", "ratio")

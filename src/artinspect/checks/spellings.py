@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from artinspect.analyses.entities.common_nouns import follows
+from artinspect.analyses.summary.terms import document_frequencies, stem
 from artinspect.checks.alike import ends_otherwise, is_one_slip, is_other_spelling, is_slip
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
 from artinspect.checks.persons import WORD, Naming, folded, word_before, words_of
-from artinspect.entities.common_nouns import follows
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Entity
-from artinspect.summary.terms import document_frequencies, stem
 
 # Of a text with more names the later ones are not compared.
 _MAX_NAMES = 400
@@ -42,7 +42,7 @@ def house_spellings(material: Material) -> Answers:
     allowed = _phrases(article.text, [w for w in material.spellings if w])
     for wanted, others in material.spellings.items():
         for other in sorted(filter(None, others), key=len, reverse=True):
-            for match in _forms(other, words_of(material).spelling_endings).finditer(article.text):
+            for match in _forms(other, words_of(material.article).spelling_endings).finditer(article.text):
                 start, end = match.span()
                 is_allowed = any(first <= start and end <= last for first, last in allowed)
                 if not is_allowed and any(b.start <= start < b.end for b in article.blocks):
@@ -153,7 +153,7 @@ def _unseen(material: Material) -> Iterator[Violation]:
     """Words that no name was seen in, no words of the language, and a slip away from a surname of the article."""
     article = material.article
     names = load(article.language.reading, Names)
-    before_nouns = words_of(material).before_nouns
+    before_nouns = words_of(material.article).before_nouns
     language = article.language.reading
     known_words = document_frequencies(language)
     known: dict[str, list[Naming]] = defaultdict(list)
@@ -191,7 +191,7 @@ def _unseen(material: Material) -> Iterator[Violation]:
                     and not follows(
                         article.text, match.start(), names.indefinites | names.articles | before_nouns, names
                     )
-                    and not word_before(material, match.start())[:1].isdigit()
+                    and not word_before(material.article, match.start())[:1].isdigit()
                 ):
                     yield _violation(
                         [Place(word, match.start(), match.end())],

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from artinspect.article.segmentation import words
 from artinspect.checks.evidence import shortened
 from artinspect.checks.leftovers import damage, placeholders
 from artinspect.checks.marks import unclosed
 from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.rule import Rule
 from artinspect.checks.tops import datelines, headline, repeated_top
-from artinspect.segmentation import words
 
 _MIN_REPEATED_WORDS = 8
 # A block quotation may lift a sentence out of the text, and cells and captions may say the same.

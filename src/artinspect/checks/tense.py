@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from artinspect.analyses.timeline.clauses import clause_around
 from artinspect.checks.dates import day_or_none, found, month_of, number_of, patterns, time_words
 from artinspect.checks.frames import slotted
 from artinspect.checks.material import Abstention, Answers, Material, Violation
 from artinspect.checks.rule import Rule
-from artinspect.timeline.clauses import clause_around
 
 # Without a year a day so far ahead may be last year's.
 _FARTHEST_DAYS = 120

@@ -9,11 +9,11 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from artinspect.article import Block
+from artinspect.article.segmentation import tokens, words
 from artinspect.checks.evidence import shortened
 from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
-from artinspect.segmentation import tokens, words
 
 # A headline that shares so much of its words with the first sentence says the same.
 _SAME_WORDS = 0.9
