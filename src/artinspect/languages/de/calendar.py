@@ -1,5 +1,6 @@
 """How German speaks of time."""
 
+from artinspect.languages.de.cldr_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from artinspect.languages.schema.calendar import Calendar
 
 _ANY_NUMBER = "num|number|one|year"
@@ -69,24 +70,16 @@ _LASTING = """
     gefangenschaft gefängnis verspätung erfahrung vorsprung rückstand abstand entwicklung vorbereitung planung regentschaft zusammenarbeit partnerschaft
     """
 
+# `Sonnabend` is northern and eastern German for Samstag, `Feber` Austrian for Februar; CLDR has neither.
+_MONTHS = MONTHS | {"feber": 2}
+_WEEKDAYS = WEEKDAYS | {"sonnabend": 6}
+
 DATA = Calendar(
     lexicon={
-        "month": {
-            "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6,
-            "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
-        },
-        "month_short": {
-            "jan": 1, "jän": 1, "feb": 2, "mär": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
-            "okt": 10, "nov": 11, "dez": 12,
-        },
-        "weekday": {
-            "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6,
-            "sonnabend": 6, "sonntag": 7,
-        },
-        "weekdays": {
-            "montags": 1, "dienstags": 2, "mittwochs": 3, "donnerstags": 4, "freitags": 5, "samstags": 6,
-            "sonnabends": 6, "sonntags": 7,
-        },
+        "month": _MONTHS,
+        "month_short": SHORT_MONTHS,
+        "weekday": _WEEKDAYS,
+        "weekdays": {f"{day}s": number for day, number in _WEEKDAYS.items()},
         "part": {
             "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV",
             "nacht": "NI", "mitternacht": "NI", "morgenstunden": "MO", "vormittagsstunden": "MO",
@@ -448,10 +441,9 @@ DATA = Calendar(
     not_after=frozenset("agenda expo punkt nummer nr".split()),
     year_cues=frozenset(
         """
-        seit anno jahr jahre jahren jahres ende anfang mitte sommer winter herbst frühjahr frühling sommers herbstes
-        winters januar februar märz april mai juni juli august september oktober november dezember
+        seit anno jahr jahre jahren jahres ende anfang mitte sommer winter herbst frühjahr frühling sommers herbstes winters
         """.split()
-    ),
+    ).union(MONTHS),
     year_hints=frozenset(
         "ab bis von für zwischen um vor nach noch schon bereits erst und wieder auch nur im aus oder nachdem bevor seitdem".split()
     ),

@@ -1,5 +1,6 @@
 """How German writes dates, clock times, ranges and ages that `check` compares."""
 
+from artinspect.languages.de.cldr_calendar import SHORT_WEEKDAYS
 from artinspect.languages.schema.checks_time import TimeChecks
 
 # Between a weekday and its date: a comma, an article, a bracket.
@@ -9,7 +10,7 @@ _TO = r" ?(?:bis|und|–|-|/) ?(?:zum |zu |einschließlich |dem |den |der )?"
 _BECAME = r"(?: (?:in|im|bei|am|auf) (?:\w{1,30} ){1,3}| )"
 
 DATA = TimeChecks(
-    short_weekdays={"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
+    short_weekdays={day.capitalize(): number for day, number in SHORT_WEEKDAYS.items()},
     day_parts=r"(?:s|(?:vor|nach)?mittags?|morgens?|abends?|nachts?)?(?: (?:früh|um \d{1,2}(?:[.:]\d{2})? uhr))?",
     weekday_dates=(
         rf"{{weekday}}{_GAP}{{day}}\. ?{{month}}(?:,? {{year}})?",

@@ -1,5 +1,6 @@
 """How German says what a number counts, how sure it is, and who says so."""
 
+from artinspect.languages.de.cldr_calendar import WEEKDAYS
 from artinspect.languages.schema.figures import FigureWords
 
 DATA = FigureWords(
@@ -94,7 +95,6 @@ DATA = FigureWords(
     skipped=frozenset(),
     stop=frozenset(
         """
-        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
         und oder aber bis als wie in im an am auf aus bei mit nach von vor zu zum zur für gegen über unter durch ohne
         die das den dem ein eine einen einem einer eines sind ist war waren wurden wurde wird werden haben hat hatte
         hatten sei seien dass weil wenn sich nicht auch noch nur schon sowie sondern pro je kosten kostet worden um
@@ -103,7 +103,7 @@ DATA = FigureWords(
         blieben fehlen arbeiten liegen lagen stehen standen erlitten bekamen erhielten machten fuhren zogen nahmen flohen
         mal statt insgesamt lang lange hoch alt tief weit breit später zuvor entfernt teuer lieber
         """.split()
-    ),
+    ).union(WEEKDAYS, ("sonnabend",)),
     plurals=frozenset(),
     plural_endings=(),
     adjective_endings=("e", "en", "er", "es", "em"),

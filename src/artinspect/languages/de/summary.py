@@ -1,5 +1,6 @@
 """How German is measured and put in short."""
 
+from artinspect.languages.de.cldr_calendar import WEEKDAYS
 from artinspect.languages.schema.summary import SummaryWords
 
 DATA = SummaryWords(
@@ -81,10 +82,6 @@ DATA = SummaryWords(
         tag tage tagen tages stunde stunden minute minuten sekunde sekunden uhr zeit zeiten zeitpunkt morgen vormittag
         mittag nachmittag abend nacht mitternacht ortszeit mesz mez frühjahr frühling sommer herbst winter jahrhundert
         jahrhunderts jahrestag anfang mitte ende beginn mal male vorjahr vortag
-        montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen
-        dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag
-        dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag
-        sonntagnachmittag montagnacht dienstagnacht mittwochnacht donnerstagnacht freitagnacht samstagnacht sonntagnacht
         prozent prozentpunkt prozentpunkte prozentpunkten promille euro cent dollar us-dollar franken pfund rubel yen
         hundert hunderte hunderten tausend tausende tausenden million millionen milliarde milliarden mio mrd dutzend
         dutzende hälfte drittel viertel fünftel zehntel meter metern kilometer kilometern zentimeter millimeter hektar
@@ -98,7 +95,7 @@ DATA = SummaryWords(
         männer frauen damen herren herr herrn kollegin kollege kolleginnen kollegen
         chr begriff wort erst zweit dritt leben sache ding dinge nr nummer jährige jährigen jähriger
         """.split()
-    ),
+    ).union(f"{day}{part}" for day in WEEKDAYS for part in ("abend", "morgen", "nachmittag", "nacht")),
     particles=frozenset("van bin ibn al el de da di del della la le du of y".split()),
     weak_particles=frozenset("von der den dem zu zur am im und für".split()),
     appositions=frozenset(

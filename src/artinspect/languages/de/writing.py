@@ -1,19 +1,12 @@
 """How German is written."""
 
+from artinspect.languages.de.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from artinspect.languages.schema.writing import Writing
 
 DATA = Writing(
     name="German",
-    months={
-        "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "märz": 3, "mär": 3, "mrz": 3,
-        "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8,
-        "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
-        "dezember": 12, "dez": 12,
-    },
-    weekdays=(
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-        "mo", "di", "mi", "do", "fr", "sa", "so",
-    ),
+    months=MONTHS | SHORT_MONTHS | {"feber": 2, "mrz": 3},  # Austrian; as some programs shorten März
+    weekdays=(*WEEKDAYS, "sonnabend", *SHORT_WEEKDAYS),
     day_first=True,
     ordinal_dot=True,
     abbreviations=frozenset(
@@ -32,10 +25,8 @@ DATA = Writing(
         alt art mag max gen pol tel red op ps sel bes hll
         usw etc mio mrd mill bio tsd std sek min km jhd jhdt chr u.s.w u.a.m u.v.m o.j o.ä a.d inc ltd corp co
         jr sr usf ua a.m p.m u.s e.v m b.b
-        jan feb apr aug sept sep okt nov dez
-        mo di mi do fr sa so
         """.split()
-    ),
+    ).union(SHORT_MONTHS, SHORT_WEEKDAYS),
     starters=frozenset(
         """
         aber als also am an auch auf aus außerdem bei beide beim bereits bis da dabei dafür dagegen daher damit

@@ -1,5 +1,6 @@
 """How English speaks of time."""
 
+from artinspect.languages.en.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from artinspect.languages.schema.calendar import Calendar
 
 _ANY_NUMBER = "num|number|one|year"
@@ -35,23 +36,11 @@ _HALVES = {f"{word} {join}": n + 0.5 for word, n in _UNITS.items() for join in (
 
 DATA = Calendar(
     lexicon={
-        "month": {
-            "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-            "september": 9, "october": 10, "november": 11, "december": 12,
-        },
-        "month_short": {
-            "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
-            "nov": 11, "dec": 12,
-        },
-        "weekday": {
-            "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
-        },
-        "weekday_short": {
-            "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
-        },
-        "weekdays": {
-            "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
-        },
+        "month": MONTHS,
+        "month_short": SHORT_MONTHS,
+        "weekday": WEEKDAYS,
+        "weekday_short": SHORT_WEEKDAYS | {"tues": 2, "thur": 4, "thurs": 4},
+        "weekdays": {f"{day}s": number for day, number in WEEKDAYS.items()},
         "part": {
             "morning": "MO", "noon": "MI", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI",
             "midnight": "NI", "dawn": "MO", "dusk": "EV", "lunchtime": "MI",
@@ -385,10 +374,9 @@ DATA = Calendar(
     year_cues=frozenset(
         """
         in since by until from of during the early late mid and to through before after for around till between
-        spring summer autumn fall winter january february march april may june july august september october
-        november december
+        spring summer autumn fall winter
         """.split()
-    ),
+    ).union(MONTHS),
     year_hints=frozenset(),
     measured=frozenset("people men women dollars pounds miles feet meters metres km kg tons tonnes pages shares".split()),
     names_with_times=(),

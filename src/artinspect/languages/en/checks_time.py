@@ -1,5 +1,6 @@
 """How English writes dates, clock times, ranges and ages that `check` compares."""
 
+from artinspect.languages.en.cldr_calendar import SHORT_WEEKDAYS
 from artinspect.languages.schema.checks_time import TimeChecks
 
 # Between a weekday and its date: a comma, an article, a bracket.
@@ -10,9 +11,8 @@ _CUE = r"\b(?:on|until|by|from|since|before|after|through|till|to|between|and|fo
 _TO = r"(?: (?:to|until|through|and|till)|,? ?[–-])"
 
 DATA = TimeChecks(
-    short_weekdays={
-        "Mon": 1, "Tue": 2, "Tues": 2, "Wed": 3, "Weds": 3, "Thu": 4, "Thur": 4, "Thurs": 4, "Fri": 5, "Sat": 6, "Sun": 7,
-    },
+    short_weekdays={day.capitalize(): number for day, number in SHORT_WEEKDAYS.items()}
+    | {"Tues": 2, "Weds": 3, "Thur": 4, "Thurs": 4},
     day_parts=r"(?: (?:morning|afternoon|evening|night|lunchtime))?",
     weekday_dates=(
         rf"{{weekday}}{_GAP}{{month}} ?{{day}}{_ORDINAL}(?!,\d)(?:,? {{year}})?",

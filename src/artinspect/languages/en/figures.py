@@ -1,5 +1,6 @@
 """How English says what a number counts, how sure it is, and who says so."""
 
+from artinspect.languages.en.cldr_calendar import WEEKDAYS
 from artinspect.languages.schema.figures import FigureWords
 
 DATA = FigureWords(
@@ -99,11 +100,10 @@ DATA = FigureWords(
         told thought brought bought caught built began broke chose drew drove flew gave hid knew lay rode set shook slept
         slid short stole threw wore wrote worldwide nationwide overall annually goes dies month-on-month year-on-year
         effective today yesterday tonight tomorrow belong think believe want agree disagree identify favor favour oppose
-        monday tuesday wednesday thursday friday saturday sunday
         approve disapprove comes makes takes gives gets keeps becomes seems says knows belongs depends occurs consists
         contains
         """.split()
-    ),
+    ).union(WEEKDAYS),
     plurals=frozenset(
         """
         people men women children police troops personnel staff fish sheep aircraft data media teeth feet mice geese

@@ -1,18 +1,12 @@
 """How English is written."""
 
+from artinspect.languages.en.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from artinspect.languages.schema.writing import Writing
 
 DATA = Writing(
     name="English",
-    months={
-        "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
-        "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9,
-        "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
-    },
-    weekdays=(
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    ),
+    months=MONTHS | SHORT_MONTHS,
+    weekdays=(*WEEKDAYS, *SHORT_WEEKDAYS, "tues", "thur", "thurs"),
     day_first=False,
     ordinal_dot=False,
     abbreviations=frozenset(
@@ -27,11 +21,10 @@ DATA = Writing(
         """
         no nos fig figs est ex ill mass miss mo wash ore pa la ind gen mt dist ok st
         a.m p.m u.s u.k u.n e.u d.c n.y l.a u.s.a etc inc ltd co corp jr sr b.c a.d plc cos bros
-        jan feb mar apr jun jul aug sept sep oct nov dec
-        mon tue tues wed thu thur thurs fri sat sun
+        tues thur thurs
         bn mn tn m hrs hr min mins
         """.split()
-    ),
+    ).union(SHORT_MONTHS, SHORT_WEEKDAYS),
     starters=frozenset(
         """
         a about according after all almost also although an and another any as at because before both but by

@@ -1,5 +1,6 @@
 """How French speaks of time."""
 
+from artinspect.languages.fr.cldr_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from artinspect.languages.schema.calendar import Calendar
 
 _ANY_NUMBER = "num|number|one"
@@ -48,20 +49,11 @@ _ROMAN = dict(
 
 DATA = Calendar(
     lexicon={
-        "month": {
-            "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
-            "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
-        },
-        "month_short": {
-            "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
-        },
+        "month": MONTHS | {"aout": 8},
+        "month_short": SHORT_MONTHS | {"fév": 2},
         "months_of": {"mois de": None, "mois d'": None},
-        "weekday": {
-            "lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 7,
-        },
-        "weekdays": {
-            "lundis": 1, "mardis": 2, "mercredis": 3, "jeudis": 4, "vendredis": 5, "samedis": 6, "dimanches": 7,
-        },
+        "weekday": WEEKDAYS,
+        "weekdays": {f"{day}s": number for day, number in WEEKDAYS.items()},
         "part": {
             "matin": "MO", "matinée": "MO", "midi": "MI", "après - midi": "AF", "soir": "EV", "soirée": "EV",
             "nuit": "NI", "minuit": "NI", "aube": "MO",
@@ -263,10 +255,10 @@ DATA = Calendar(
     not_after=frozenset("numéro no n page article".split()),
     year_cues=frozenset(
         """
-        en depuis de dès entre et à jusqu'en avant après vers début fin an année années janvier février mars avril
-        mai juin juillet août septembre octobre novembre décembre été hiver automne printemps
+        en depuis de dès entre et à jusqu'en avant après vers début fin an année années
+        été hiver automne printemps
         """.split()
-    ),
+    ).union(MONTHS),
     year_hints=frozenset("le la les du au des par pour".split()),
     measured=frozenset(
         "euros euro francs dollars mètres kilomètres km kg tonnes personnes habitants salariés hectares".split()

@@ -1,18 +1,12 @@
 """How French is written."""
 
+from artinspect.languages.fr.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from artinspect.languages.schema.writing import Writing
 
 DATA = Writing(
     name="French",
-    months={
-        "janvier": 1, "janv": 1, "février": 2, "févr": 2, "fév": 2, "mars": 3, "avril": 4, "avr": 4, "mai": 5,
-        "juin": 6, "juillet": 7, "juil": 7, "août": 8, "aout": 8, "septembre": 9, "sept": 9, "octobre": 10,
-        "oct": 10, "novembre": 11, "nov": 11, "décembre": 12, "déc": 12,
-    },
-    weekdays=(
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
-    ),
+    months=MONTHS | SHORT_MONTHS | {"aout": 8, "fév": 2},  # without an accent; a shorter form
+    weekdays=(*WEEKDAYS, *SHORT_WEEKDAYS),
     day_first=True,
     ordinal_dot=False,
     abbreviations=frozenset(
@@ -22,8 +16,8 @@ DATA = Writing(
         """.split()
     ),
     final_abbreviations=frozenset(
-        "etc a.m p.m u.s janv févr fév avr juil sept oct nov déc av j.-c inc ltd cie jr min sec".split()
-    ),
+        "etc a.m p.m u.s fév av j.-c inc ltd cie jr min sec".split()
+    ).union(SHORT_MONTHS),
     starters=frozenset(
         """
         à après au aujourd aussi autre autres aux avant avec beaucoup bien car ce cela celle celui cependant ces cet
