@@ -12,6 +12,7 @@ from itertools import zip_longest
 from artinspect.article import Sentence
 from artinspect.checks.material import Material
 from artinspect.languages import load
+from artinspect.languages.patterns import compile_pattern
 from artinspect.languages.schema.checks_figures import FigureChecks
 from artinspect.results import Figure, Span
 
@@ -35,9 +36,9 @@ def figure_words(material: Material) -> FigureChecks:
 
 @cache
 def slotted(pattern: str) -> re.Pattern[str]:
-    """A pattern with `{name}` for a figure and `{any}` for one that does not matter; a blank is white space."""
+    """A pattern with `{name}` for a figure and `{any}` for one that does not matter."""
     filled = _SLOT.sub(lambda m: "[#%]" if m[1] == "any" else f"(?P<{m[1]}>[#%])", pattern)
-    return re.compile(filled.replace(" ?", r"\s?").replace(" ", r"\s{1,3}"), re.I)
+    return compile_pattern(filled)
 
 
 @dataclass(frozen=True)

@@ -109,7 +109,7 @@ def _relation(words: FigureChecks, frame: Frame, whole: int, parts: list[int]) -
         are_sexes = {(frame.figures[i].noun or "").casefold() for i in parts} <= words.sexes
         is_exclusive = len(parts) > 1 and (are_sexes or _search(words.exclusive_cues + near, gap))
         return "exclusive" if is_exclusive else "part"
-    if len(parts) > 1 and slotted(rf" ?{words.exclusive_cues}").match(frame.after(parts[0], _CUE_REACH)):
+    if len(parts) > 1 and slotted(rf"\s?{words.exclusive_cues}").match(frame.after(parts[0], _CUE_REACH)):
         return "exclusive"
     if len(parts) < 2 or _search(words.incomplete, listed):
         return None
