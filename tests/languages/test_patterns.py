@@ -20,7 +20,7 @@ GIVEN = {
     "before": _FIGURE, "after": _FIGURE, "whole": _FIGURE, "part": _FIGURE, "any": _FIGURE,
     "day": _DAY, "day2": _DAY, "number": r"\d{1,6}", "number2": _DAY, "year": _YEAR, "year2": _YEAR,
     "hour": _DAY, "hour2": _DAY, "minute": r"\d{2}", "minute2": r"\d{2}",
-    "weekday": _WEEKDAY, "weekday2": _WEEKDAY, "any_weekday": _WEEKDAY, "short": r"\b[A-Z][a-z]{1,4}\.?",
+    "weekday": _WEEKDAY, "weekday2": _WEEKDAY, "any_weekday": rf"(?:{_WEEKDAY}|\b[A-Z][a-z]{{1,4}}\b\.?)", "short": r"\b[A-Z][a-z]{1,4}\.?",
     "month": r"\b[^\W\d_]{3,9}\.?", "month2": r"\b[^\W\d_]{3,9}\.?", "any_month": r"[^\W\d_]{3,9}",
     "time": r"(?:im|in|am|on) [\w.]+",
 }  # fmt: skip

@@ -9,6 +9,7 @@ from functools import cache
 
 from artinspect.checks.material import Material
 from artinspect.languages import load
+from artinspect.languages.patterns import compile_pattern
 from artinspect.languages.schema.calendar import Calendar
 from artinspect.languages.schema.checks_time import TimeChecks
 
@@ -44,7 +45,7 @@ def patterns(language: str, field: str) -> tuple[re.Pattern[str], ...]:
             f"minute{end}": rf"(?P<minute{end}>\d{{2}})",
         }
     found = (re.sub(r"\{([a-z_]{2,20}2?)\}", lambda m: filled[m[1]], pattern) for pattern in getattr(words, field))
-    return tuple(re.compile(p.replace(" ?", r"\s?").replace(" ", r"\s{1,3}"), re.I) for p in found)
+    return tuple(compile_pattern(p) for p in found)
 
 
 def _alternatives(names: object) -> str:

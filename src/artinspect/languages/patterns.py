@@ -10,7 +10,7 @@ It is the syntax of `re`, laid out over lines:
 - `\#`, `\~` and a backslash before a blank are the characters themselves.
 
 A comment holds examples, parted by ` ; `: texts in which the alternatives before it, back to the last comment, are
-found. tests/languages/test_patterns.py tries them all.
+found; a `~` in them is a blank. tests/languages/test_patterns.py tries them all.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ def examples(source: str) -> list[Shown]:
     begin = depth = 0
     for mark in _MARK.finditer(f"{source}\n|"):
         if mark["examples"] is not None:
-            texts += (text.strip() for text in mark["examples"].split(_EXAMPLES_APART))
+            texts += (text.strip().replace("~", " ") for text in mark["examples"].split(_EXAMPLES_APART))
         elif mark[0] == "|" and depth == 0:
             waiting += (one for one in (source[begin : mark.start()],) if one.strip())
             begin = mark.end()
