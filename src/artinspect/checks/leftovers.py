@@ -9,19 +9,20 @@ from html.entities import name2codepoint
 
 from artinspect.checks.material import Answers, Material, Violation
 from artinspect.languages import load
+from artinspect.languages.patterns import compile_pattern
 from artinspect.languages.schema.checks_text import TextWords
 
 # Marks for what is to come that no language has for itself.
 _PLACEHOLDERS = (
-    r"(?i:lorem ipsum|\basdf(?:asdf|jkl|ghjkl)?\b)",
-    r"\b(?:TK(?: ?TK){1,5}|tktk|TODO|FIXME)\b",
+    r"(?i:lorem\sipsum|\basdf(?:asdf|jkl|ghjkl)?\b)",
+    r"\b(?:TK(?:\s?TK){1,5}|tktk|TODO|FIXME)\b",
     r"(?<![\w.@-])(?:XXX{1,18}|xxx{1,18})(?![\w@]|-[A-Z]|\.com)",
     r"[\[(<{](?:[Xx]{2,20}|[Xx]\.[Xx]\.|_{2,20}|\.{0,3}\?{2,9})[\])>}]",
-    r"(?<=[$£€])[Xx]{2,20}(?![\w-])|(?<![\w-])[Xx]{2,20}(?= ?[%€$£])",
+    r"(?<=[$£€])[Xx]{2,20}(?![\w-])|(?<![\w-])[Xx]{2,20}(?=\s?[%€$£])",
     r"(?<![\w.,:-])[Xx]{1,4}[.,:][Xx]{1,4}(?:\.[Xx]{2,4})?(?![\w-])",
     r"(?<![\w.,])\d{1,6}[.,]?XX{0,4}(?=%)",
     r"(?<![\w.-])(?:xx)(?![\w.-])|(?<![\w.-])[Xx]{2}\.(?=[Xx]{2})",
-    r"(?<=[^\W\dA-Z_] )XX(?= [^\W\d_])",
+    r"(?<=[^\W\dA-Z_]\s)XX(?=\s[^\W\d_])",
     r"(?<!\?)\?{3,9}(?!\w)|(?<=\s)\?\?(?=[\s,.;:)])|(?<=\s)\(\?\)",
     r"(?<![\w-])(?:X-X|(?:19|20)[Xx]{2})(?![\w-])",
     r"(?<!_)_{3,40}(?![\w_])",
@@ -109,7 +110,7 @@ def _is_roman(material: Material, match: re.Match[str]) -> bool:
 @cache
 def _placeholders(language: str) -> re.Pattern[str]:
     patterns = (*_PLACEHOLDERS, *load(language, TextWords).placeholders)
-    return re.compile("|".join(f"(?:{p})" for p in patterns).replace(" ", r"\s"), re.M)
+    return compile_pattern("|".join(f"(?:{p})" for p in patterns), re.M)
 
 
 def damage(material: Material) -> Answers:

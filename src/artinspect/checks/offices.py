@@ -10,6 +10,7 @@ from artinspect.analyses.entities.roles import functions
 from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.persons import Naming, folded, word_before, words_of
 from artinspect.languages import load
+from artinspect.languages.patterns import compile_pattern
 from artinspect.languages.schema.names import Names
 
 _REACH = 60
@@ -93,7 +94,7 @@ def _is_other_time(material: Material, naming: Naming) -> bool:
         return True
     before = text[max(sentence.start, naming.mention.start - _REACH) : naming.mention.start].split()
     return any(w.casefold() in words.joins for w in before[-3:]) or bool(
-        re.search(words.other_times.replace(" ", r"\s"), text[sentence.start : sentence.end], re.I)
+        compile_pattern(words.other_times).search(text[sentence.start : sentence.end])
     )
 
 

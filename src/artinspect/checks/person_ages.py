@@ -10,6 +10,7 @@ from artinspect.article import PROSE
 from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.persons import word_after, words_of
 from artinspect.languages import load
+from artinspect.languages.patterns import compile_pattern
 from artinspect.languages.schema.checks_names import NameWords
 
 _REACH = 80
@@ -28,7 +29,7 @@ class _Age(NamedTuple):
 
 @cache
 def _patterns(language: str, field: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p.replace(" ", r"\s"), re.I) for p in getattr(load(language, NameWords), field))
+    return tuple(compile_pattern(p) for p in getattr(load(language, NameWords), field))
 
 
 def two_ages(material: Material) -> Answers:
@@ -132,5 +133,5 @@ def _is_other_time(material: Material, start: int) -> bool:
         return True
     sentence = material.article.sentence_at(start)
     text = material.article.text
-    pattern = words_of(material.article).other_ages.replace(" ", r"\s")
-    return sentence is None or re.search(pattern, text[sentence.start : sentence.end], re.I) is not None
+    pattern = compile_pattern(words_of(material.article).other_ages)
+    return sentence is None or pattern.search(text[sentence.start : sentence.end]) is not None

@@ -12,6 +12,7 @@ from artinspect.article.segmentation import words
 from artinspect.checks.material import Answers, Material, Violation
 from artinspect.checks.rule import Rule
 from artinspect.languages import load
+from artinspect.languages.patterns import compile_pattern
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.results import Figure
 
@@ -19,8 +20,8 @@ _PERCENT = "percent"
 _SHARES = ("percent", "ratio")
 # `1.004`, `1,004`, `2000`: three digits at least, and no year, percentage or amount of money.
 _NUMBER = (
-    r"(?:(?<![\d.,$€£])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){1,2}|(?!(?:19|20)\d\d\b)\d{3,6}|20[0-4]\d(?= \w))"
-    r"(?![\d%]|[.,]\d| ?(?:%|prozent|percent|per cent|euro|dollar))|\b{words}\b)"
+    r"(?:(?<![\d.,$€£])(?:\d{1,3}(?:[.,\u00a0\u202f\s]\d{3}){1,2}|(?!(?:19|20)\d\d\b)\d{3,6}|20[0-4]\d(?=\s\w))"
+    r"(?![\d%]|[.,]\d|\s?(?:%|prozent|percent|per\scent|euro|dollar))|\b{words}\b)"
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
 _MIN_QUOTED_WORDS = 5
@@ -37,7 +38,7 @@ def _pattern(language: str, field: str) -> re.Pattern[str]:
     filled = pattern.replace("{time}", data.times).replace(
         "{number}", _NUMBER.replace("{words}", data.number_words)
     )
-    return re.compile(filled.replace(" ", r"\s"), re.I)
+    return compile_pattern(filled)
 
 
 def _in_words(material: Material, field: str) -> re.Pattern[str]:
@@ -47,7 +48,7 @@ def _in_words(material: Material, field: str) -> re.Pattern[str]:
 
 @cache
 def _whole(language: str, field: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{getattr(load(language, TextWords), field)})\b".replace(" ", r"\s"), re.I)
+    return compile_pattern(rf"\b(?:{getattr(load(language, TextWords), field)})\b")
 
 
 def _paragraphs(material: Material) -> list[Block]:

@@ -1,6 +1,7 @@
 """How German speaks of time."""
 
 from artinspect.languages.de.cldr_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.calendar import Calendar
 
 _ANY_NUMBER = "num|number|one|year"
@@ -417,19 +418,26 @@ DATA = Calendar(
     match_words=frozenset(),
     month_names={},
     prepositions=frozenset(),
-    past=(
-        r"(?:war|waren|wurden?|hatten?|gab(?:en)?|kam(?:en)?|ging(?:en)?|stand(?:en)?|lag(?:en)?|starb(?:en)?|"
-        r"fand(?:en)?|gewann(?:en)?|verlor(?:en)?|begann(?:en)?|stieg(?:en)?|fiel(?:en)?|zog(?:en)?|nahm(?:en)?|"
-        r"blieb(?:en)?|sprach(?:en)?|verließ(?:en)?|traf(?:en)?|worden|gewesen|"
-        r"(?:[a-zäöü]{2,14})(?<!s)(?<!letz)(?<!ers)ten?)"
+    past=Pattern(
+        r"""
+        (?: war | waren | wurden? | hatten? | gab(?:en)? | kam(?:en)? | ging(?:en)? | stand(?:en)?
+          | lag(?:en)? | starb(?:en)? | fand(?:en)? | gewann(?:en)? | verlor(?:en)? | begann(?:en)?
+          | stieg(?:en)? | fiel(?:en)? | zog(?:en)? | nahm(?:en)? | blieb(?:en)? | sprach(?:en)?
+          | verließ(?:en)? | traf(?:en)? | worden | gewesen | (?:[a-zäöü]{2,14})(?<!s)(?<!letz)(?<!ers)ten?
+        )  # wurde
+        """
     ),
     not_past_after=frozenset(),
-    perfect=r"(?:ge[a-zäöü]{2,14}(?:t|en)|[a-zäöü]{3,14}iert)",
-    future=(
-        r"(?:wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|beginnen|startet|starten|lädt|laden|eröffnet|öffnet|"
-        r"tritt|folgt|geplant|morgen|plant|planen|möchte|möchten|könnte|könnten|dürfte|dürften|kann|können|darf|dürfen|muss|"
-        r"müssen|reist|reisen|trifft|treffen|spielt|spielen|tagt|tagen|entscheidet|entscheiden|endet|enden|empfängt|"
-        r"fliegt|fliegen|fährt|fahren)"
+    perfect=Pattern(r"(?:ge[a-zäöü]{2,14}(?:t|en) | [a-zäöü]{3,14}iert)  # gemacht"),
+    future=Pattern(
+        r"""
+        (?: wird | werden | soll | sollen | will | wollen | findet | finden | beginnt | beginnen | startet
+          | starten | lädt | laden | eröffnet | öffnet | tritt | folgt | geplant | morgen | plant | planen
+          | möchte | möchten | könnte | könnten | dürfte | dürften | kann | können | darf | dürfen | muss
+          | müssen | reist | reisen | trifft | treffen | spielt | spielen | tagt | tagen | entscheidet
+          | entscheiden | endet | enden | empfängt | fliegt | fliegen | fährt | fahren
+        )  # werden
+        """
     ),
     nowadays_cues=frozenset("noch bis von schon auch damals früher und oder".split()),
     past_today=False,

@@ -1,12 +1,13 @@
 """German words beside names that rules look for."""
 
+from artinspect.languages.patterns import Pattern, alternatives
 from artinspect.languages.schema.checks_names import NameWords
 
 DATA = NameWords(
     particles=frozenset(
         "von vom van der den de del della di da dos du el al la le ten ter zu zum zur bin ibn abu und auf".split()
     ),
-    spelling_endings=r"s|es|e|en|em|n|er|ern|ers|erin|['’]s?",
+    spelling_endings=Pattern(r"s | es | e | en | em | n | er | ern | ers | erin | ['’]s?  # ’s"),
     nouns_before=True,
     before_nouns=frozenset(
         """
@@ -91,30 +92,58 @@ DATA = NameWords(
     determiners=frozenset("der die das den dem des".split()),
     short_offices={"ob": "oberbürgermeister", "bm": "bürgermeister"},
     feminine_ending="in",
-    other_times=(
-        r"\b(?:ex|alt)-|\b(?:ehemalig|früher|damalig|vormalig|einstig|designiert|künftig|zukünftig|bisherig|kommissarisch|amtierend|scheidend|geschäftsführend)\w{0,2}\b"
-        r"|\b(?:damals|zuvor|einst|wechselt\w{0,2}|wechsel|zugleich|gleichzeitig|vorher|bislang|bisher|künftig|nachfolger\w{0,3}|ernannt|gewählt|wurde zum|wird)\b|\b(?:19|20)\d\d\b"
+    other_times=Pattern(
+        r"""
+          \b(?:ex | alt)-  # Ex-
+        | \b
+          (?: ehemalig | früher | damalig | vormalig | einstig | designiert | künftig | zukünftig | bisherig
+            | kommissarisch | amtierend | scheidend | geschäftsführend
+          ) \w{0,2}\b  # künftig
+        | \b
+          (?: damals | zuvor | einst | wechselt\w{0,2} | wechsel | zugleich | gleichzeitig | vorher | bislang
+            | bisher | künftig | nachfolger\w{0,3} | ernannt | gewählt | wurde~zum | wird
+          ) \b  # wird
+        | \b(?:19|20)\d\d\b  # 2026
+        """
     ),
-    ages=(
-        r"(?:,? \([^()\n]{2,25}\))?,? ?\((?P<age>\d{1,3})(?:\)|,| jahre| / )",
-        r", (?P<age>\d{1,3}),",
-        r", (?P<age>\d{1,3}) jahre alt\b",
-        r" \([^()\n\d]{2,25}, (?P<age>\d{1,3})\)",
-        r" (?:ist|wurde|wird)(?: \w{3,10})? (?P<age>\d{1,3}) jahre alt\b",
+    ages=alternatives(
+        r"""
+          (?:,?~\([^()\n]{2,25}\))?,?~?\((?P<age>\d{1,3})(?:\) | , | ~jahre | ~/~)  # ~(47)
+        | ,~(?P<age>\d{1,3}), | ,~(?P<age>\d{1,3})~jahre~alt\b  # , 47, ; Mertens, 61 Jahre alt
+        | ~\([^()\n\d]{2,25},~(?P<age>\d{1,3})\)  # ~(Bonn, 47)
+        | ~(?:ist | wurde | wird)(?:~\w{3,10})?~(?P<age>\d{1,3})~jahre~alt\b  # älteste ist 39 Jahre alt.
+        """
     ),
-    ages_before=(
-        r"\b(?P<age>\d{1,3})-?jährige[rnsm]? (?:[\w-]{2,30} ){0,3}$",
-        r"\b(?P<age>\d{1,3}) jahre alte[rnsm]? (?:[\w-]{2,30} ){0,3}$",
+    ages_before=alternatives(
+        r"""
+          \b(?P<age>\d{1,3})-?jährige[rnsm]?~(?:[\w-]{2,30}~){0,3}$  # 47-jährige Bonner Ärztin~
+        | \b(?P<age>\d{1,3})~jahre~alte[rnsm]?~(?:[\w-]{2,30}~){0,3}$  # 47 Jahre alte Ärztin~
+        """
     ),
-    nominal_ages=(
-        r"\b(?P<gender>de[rmn]|die) (?:heute |inzwischen |nun )?(?P<age>\d{1,3})-?(?:(?P<own>(?-i:J)ährige[nr]?)|jährige[nr]?)\b",
-        r"\b(?P<gender>des) (?P<age>\d{1,3})-?(?:(?P<own>(?-i:J)ährigen)|jährigen)\b",
+    nominal_ages=alternatives(
+        r"""
+          \b (?P<gender>de[rmn] | die) ~ (?:heute~ | inzwischen~ | nun~)? (?P<age>\d{1,3}) -?
+          (?: (?P<own>(?-i:J)ährige[nr]?) | jährige[nr]?
+          ) \b  # Der 45-Jährige
+        | \b(?P<gender>des)~(?P<age>\d{1,3})-?(?:(?P<own>(?-i:J)ährigen) | jährigen)\b  # des 37-Jährigen
+        """
     ),
-    first_ages=(
-        r"\b(?P<gender>ein|eine|einen|einem|einer|eines) (?:[\w-]{3,20} )?(?P<age>\d{1,3})-?jährige[rnsm]?\b",
-        r"\b(?P<gender>ein|eine|einen|einem|einer|eines) (?P<age>\d{1,3}) jahre alte[rnsm]?\b",
+    first_ages=alternatives(
+        r"""
+          \b (?P<gender>ein | eine | einen | einem | einer | eines) ~ (?:[\w-]{3,20}~)? (?P<age>\d{1,3})
+          -?jährige[rnsm]?\b  # ein 16-jähriger
+        | \b(?P<gender>ein | eine | einen | einem | einer | eines)~(?P<age>\d{1,3})~jahre~alte[rnsm]?\b
+          # Ein 54 Jahre alter
+        """
     ),
-    other_ages=r"\b(?:damals|seinerzeit|als er|als sie|im alter von|mit \d{1,2}|vor \w{3,10} jahren|bald|wird am|geburtstag|(?<!seit )(?<!bis )(?:19|20)\d\d|künftig)\b",
+    other_ages=Pattern(
+        r"""
+        \b
+          (?: damals | seinerzeit | als~er | als~sie | im~alter~von | mit~\d{1,2} | vor~\w{3,10}~jahren
+            | bald | wird~am | geburtstag | (?<!seit[ ])(?<!bis[ ])(?:19|20)\d\d | künftig
+          ) \b  # 2024
+        """
+    ),
     verbs=frozenset(),
     verb_endings=(),
     feminine=frozenset("die eine einer".split()),

@@ -1,107 +1,258 @@
 """German words that rules on the text itself look for."""
 
+from artinspect.languages.de.cldr_calendar import MONTHS
+from artinspect.languages.patterns import Pattern, alternatives
 from artinspect.languages.schema.checks_text import TextWords
 
 # What an editor still has to do, and what is to come.
-_DO = (
-    r"prüfen|überprüfen|gegenprüfen|nachprüfen|checken|gegenchecken|einfügen|einsetzen|eintragen|ergänzen|nachtragen"
-    r"|nachliefern|nachreichen|nachfragen|klären|abklären|verifizieren|bestätigen lassen|recherchieren|nachrecherchieren"
-    r"|streichen|kürzen|austauschen|aktualisieren|anpassen|gegenlesen|abnehmen lassen|freigeben"
+_DO = Pattern(
+    r"""
+      prüfen | überprüfen | gegenprüfen | nachprüfen | checken | gegenchecken | einfügen | einsetzen | eintragen
+    | ergänzen | nachtragen | nachliefern | nachreichen | nachfragen | klären | abklären | verifizieren
+    | bestätigen~lassen | recherchieren | nachrecherchieren | streichen | kürzen | austauschen | aktualisieren
+    | anpassen | gegenlesen | abnehmen~lassen | freigeben
+    """
 )
-_THING = (
-    r"(?:Vor|Nach|Orts|Familien|Partei|Firmen)?[Nn]amen?|Zahlen?|Datum|Ort|Uhrzeit|Alter|Zitate?|O-Ton|Quellen?|Titel|Funktion"
-    r"|Amtsbezeichnung|Schreibweise|Fotos?|Bild(?:er|unterschrift|zeile|text)?|BU|Grafik|Karte|Tabelle|Kasten|Infokasten|Link"
-    r"|Überschrift|Unterzeile|Zwischentitel|Vorspann|Teaser|Dachzeile|Text|Absatz|Autor|Autorenzeile|Kürzel|Preis|Betrag|Summe"
-    r"|Ergebnis|Endstand|Wert|Stellungnahme|Statement|Reaktion|Angabe|Hintergrund|Adresse|Telefonnummer|Details?"
+_THING = Pattern(
+    r"""
+      (?:Vor | Nach | Orts | Familien | Partei | Firmen)?[Nn]amen? | Zahlen? | Datum | Ort  # name ; Zahlen
+    | Uhrzeit | Alter | Zitate? | O-Ton | Quellen? | Titel | Funktion | Amtsbezeichnung  # Zitat ; Quelle
+    | Schreibweise | Fotos? | Bild(?:er | unterschrift | zeile | text)? | BU | Grafik | Karte  # Foto ; Bilder
+    | Tabelle | Kasten | Infokasten | Link | Überschrift | Unterzeile | Zwischentitel | Vorspann | Teaser
+    | Dachzeile | Text | Absatz | Autor | Autorenzeile | Kürzel | Preis | Betrag | Summe | Ergebnis | Endstand
+    | Wert | Stellungnahme | Statement | Reaktion | Angabe | Hintergrund | Adresse | Telefonnummer
+    | Details?  # Details
+    """
 )
+_MONTHS = {"month": "|".join(MONTHS), "Month": "|".join(map(str.capitalize, MONTHS))}
+_PIECES = {"do": _DO, "thing": _THING} | _MONTHS
 
 DATA = TextWords(
-    placeholders=(
-        r"\b(?:Blindtext|Dummytext|Dummy-Text|Platzhalter(?:text|name|bild)?|Beispieltext|Mustertext)\b(?=[ :.!\])]|$)",
-        r"(?<![\w.,])\d{1,6}[.,]?XX{0,4}(?= (?:Euro|Prozent|Million|Milliard|Menschen|Personen|Meter|Kilometer))",
-        r"(?<![\w.-])[Xx]{2}\.(?= (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))",
-        r"\b(?:Seiten?|S\.|Nr\.|Nummer|Tel\.|Telefon) [Xx]{2,12}\b",
-        r"<(?i:name|zahl|datum|ort|zitat|[^<>\n]{0,20}einfügen)>",
-        # Notes in brackets: `[Name prüfen]`, `[hier Zitat einfügen]`, `[???]`, `[Alter?]`.
-        rf"\[[^\[\]\n]{{0,60}}\b(?i:{_DO}|folgt|folgen|fehlt|fehlen|offen|nachschauen|stimmt)\b[^\[\]\n]{{0,40}}\]",
-        rf"\[(?i:hier|noch|bitte|to do)?:? ?(?i:{_THING})(?: (?i:hier|folgt|fehlt|noch offen|unklar))?[?!:.… ]{{0,4}}\]",
-        r"\[[^\[\]\n]{1,60}\?{1,3}\]",
-        r"\[(?:TK|NN|N\. ?N\.|tbd|tbc|\.\.\. ?Zahl)\]",
-        rf"\((?:(?i:noch|bitte|hier|die|der|das|den) ){{0,2}}(?:(?i:{_THING})(?: [\w.-]{{2,25}}){{0,3}} )?(?:(?i:noch|bitte|hier|wird|muss) ){{0,2}}"
-        rf"(?:(?i:{_DO}|folgt|folgen|fehlt|fehlen noch)|noch offen|kommt noch|nachgereicht|nachgeliefert)(?: (?i:noch|hier|später))?[!?.…]{{0,3}}\)",
-        rf"\([^()\n]{{0,40}}\b(?:noch|bitte) (?:{_DO}|bestätigen)[!?.…]{{0,3}}\)|\((?:[\w.-]{{2,25}} ){{1,3}}(?:fehlt|fehlen|folgt|folgen|kommt|kommen) noch[!?.…]{{0,3}}\)",
-        r"\((?!W[aeio]|Echt|Ernst|Oder|Nein|Na\b)[A-ZÄÖÜ][\w-]{2,25}\?\)",
-        r"^[A-ZÄÖÜ-]{2,20}(?: [A-ZÄÖÜ]{2,12})? (?:FOLGT|FEHLT|EINFÜGEN|EINSETZEN|PRÜFEN|ERGÄNZEN|KOMMT NOCH)\b",
-        r"\((?:Rückfrage|Anfrage|Rückruf|Antwort|Freigabe|Bestätigung)\b[^()\n]{0,40}\b(?:läuft|steht|folgt)\b[^()\n]{0,15}\)",
-        rf"\((?:(?i:{_THING})|(?i:genau(?:e[nrs]?)? (?:{_THING})|stimmt(?: das| die Zahl| der Name)?|sicher|korrekt|richtig|wann|wer|wo|welche[rs]?|wie viele"
-        r"|genau|check|unklar|so richtig|aktuell|richtig geschrieben))(?: ?\?{1,3}|: ?)\)",
-        # Sentences for colleagues.
-        rf"\b[Bb]itte(?: (?:noch|hier|unbedingt|dringend|vor Druck|nochmals?|morgen|heute|alles|die|den|das|{_THING})){{0,3}} (?:{_DO})\b(?! Sie\b)",
-        rf"(?:^|(?<=[.!?:;(\[–\n]\s)|(?<=[.!?:;(\[–\n„“\"«»])|(?<=// ))(?:{_THING})(?: (?:dazu|hier|hierzu|des \w{{3,20}}|der \w{{3,20}}|von \w{{3,20}}))?"
-        rf" (?:folgt|folgen|fehlt|fehlen|noch offen|kommt noch|einfügen|einsetzen|nachtragen|ergänzen|prüfen|checken|nachliefern"
-        r"|wird (?:noch )?(?:nachgereicht|nachgeliefert|ergänzt)|noch (?:prüfen|offen|klären|ergänzen|einfügen|nachtragen))"
-        r"(?: noch| noch nach| hier| später)?(?=[.!)\]\n…“”\"«»]|$)",
-        r"\b(?:Achtung|Anmerkung|Anm\.|Hinweis|Notiz|Frage|Info|Bitte|Vermerk)(?: an| für)?(?: die| das| den)?,? (?:Redaktion(?:en)?|Red\.|Korrektorat|Lektorat"
-        r"|CvD|Layout|Desk|Produktion|Schlussredaktion|Kollegen|Kolleginnen|Chefredaktion|Online)\b ?[:!,–-]",
-        rf"\b(?:Hier|hier) (?:noch )?(?:(?:ein|eine|das|die|der|den) )?(?:{_THING}) (?:{_DO})\b",
-        r"\b(?:Hier|hier) (?:steht|kommt|folgt|fehlt) (?:noch )?(?:der|ein|eine|das|die)? ?(?:Bildunterschrift|Bildtext|Bildzeile|Grafik|Kasten|Teaser|Unterzeile|Text|Titel|Vorspann|Zitat|Foto|Bild|Absatz|Überschrift|Zahl|Name)\b",
-        r"(?:^|(?<=[\n.!?(\[] ))(?:Fix ?me|Offen|To-?do|TO-?DO|Check|CHECK|Nachtrag|PRÜFEN|Prüfen|Noch prüfen|Noch klären): ?(?=\w)",
-        r"\b(?:Foto|Fotos|Bild|Text|Grafik|Von|Autor|Autorin|Quelle|Repro|Archivfoto): ?(?:N\. ?N\.|NN\b|n\. ?n\.|xx|unbekannt\?|folgt|fehlt)",
-        r"(?<![\w.])N\. ?N\.(?!\w)",
-        r"(?<![\w-])t\.?b\.?[dc]\.?(?!\w)",
-        r"\b(?:muss|müssen|soll)(?: ich| wir)? (?:noch )?(?:nachgefragt|nachrecherchiert|gegengecheckt|gegengeprüft|nachgetragen)(?: werden)?\b",
-        r"(?<=[\s(])[xX] (?:Prozent|Euro|Millionen|Milliarden|Menschen|Personen|Kilometer|Uhr)\b",
-        r"(?<=[\s(])(?:XX|XY|xy|YY|ZZ|Xx) (?=(?:Jahren?|Jahre|Euro|Prozent|Menschen|Personen|Millionen|Milliarden|Uhr|Meter|Kilometer|Teilnehmer|Besucher"
-        r"|Stimmen|Tonnen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)",
+    placeholders=alternatives(
+        r"""
+          \b
+          (?: Blindtext | Dummytext | Dummy-Text | Platzhalter(?:text | name | bild)? | Beispieltext
+            | Mustertext
+          ) \b (?=[ :.!\])]|$)  # Platzhalter
+        | (?<![\w.,]) \d{1,6}[.,]?XX{0,4}
+          (?= ~(?:Euro | Prozent | Million | Milliard | Menschen | Personen | Meter | Kilometer)
+          )  # 12,XX Euro
+        | (?<![\w.-])[Xx]{2}\.(?=~(?:Jan | Feb | Mär | Apr | Mai | Jun | Jul | Aug | Sep | Okt | Nov | Dez))
+          # Am XX. März
+        | \b(?:Seiten? | S\. | Nr\. | Nummer | Tel\. | Telefon)~[Xx]{2,12}\b  # Seite XX
+        | <(?i:name | zahl | datum | ort | zitat | [^<>\n]{0,20}einfügen)>  # <Zitat einfügen>
+        | \[[^\[\]\n]{0,60}\b (?i:{do} | folgt | folgen | fehlt | fehlen | offen | nachschauen | stimmt)
+          \b[^\[\]\n]{0,40}\]  # [Name fehlt]
+        | \[ (?i:hier | noch | bitte | to~do)? :? ~? (?i:{thing})
+          (?: ~(?i:hier | folgt | fehlt | noch~offen | unklar)
+          )? [?!:.… ]{0,4}\]  # [Foto folgt]
+        | \[[^\[\]\n]{1,60}\?{1,3}\]  # [Wer zahlt das?]
+        | \[(?:TK | NN | N\.~?N\. | tbd | tbc | \.\.\.~?Zahl)\]  # [N. N.]
+        | \( (?:(?i:noch | bitte | hier | die | der | das | den)~){0,2}
+          (?:(?i:{thing})(?:~[\w.-]{2,25}){0,3}~)? (?:(?i:noch | bitte | hier | wird | muss)~){0,2}
+          (?: (?i:{do} | folgt | folgen | fehlt | fehlen~noch) | noch~offen | kommt~noch | nachgereicht
+            | nachgeliefert
+          ) (?:~(?i:noch | hier | später))? [!?.…]{0,3}\)  # (Zitat folgt)
+        | \([^()\n]{0,40}\b(?:noch | bitte)~(?:{do} | bestätigen)[!?.…]{0,3}\)  # (Uhrzeit bitte bestätigen)
+        | \((?:[\w.-]{2,25}~){1,3}(?:fehlt | fehlen | folgt | folgen | kommt | kommen)~noch[!?.…]{0,3}\)
+          # (Torschützen fehlen noch)
+        | \((?!W[aeio]|Echt|Ernst|Oder|Nein|Na\b)[A-ZÄÖÜ][\w-]{2,25}\?\)  # (Kosten?)
+        | ^[A-ZÄÖÜ-]{2,20} (?:~[A-ZÄÖÜ]{2,12})? ~
+          (?: FOLGT | FEHLT | EINFÜGEN | EINSETZEN | PRÜFEN | ERGÄNZEN | KOMMT~NOCH
+          ) \b  # VORSPANN FOLGT
+        | \( (?:Rückfrage | Anfrage | Rückruf | Antwort | Freigabe | Bestätigung) \b[^()\n]{0,40}\b
+          (?:läuft | steht | folgt) \b[^()\n]{0,15}\)  # (Rückfrage bei Pressestelle läuft noch)
+        | \(
+          (?: (?i:{thing})
+            | (?i: genau(?:e[nrs]?)?~(?:{thing}) | stimmt(?:~das | ~die~Zahl | ~der~Name)? | sicher | korrekt
+                | richtig | wann | wer | wo | welche[rs]? | wie~viele | genau | check | unklar | so~richtig
+                | aktuell | richtig~geschrieben
+              )
+          ) (?:~?\?{1,3} | :~?) \)  # (Schreibweise?)
+        | \b[Bb]itte
+          (?: ~
+                (?: noch | hier | unbedingt | dringend | vor~Druck | nochmals? | morgen | heute | alles | die
+                  | den | das | {thing}
+                )
+          ){0,3} ~ (?:{do}) \b (?!~Sie\b)  # Bitte noch prüfen
+        | (?:^ | (?<=[.!?:;(\[–\n]\s) | (?<=[.!?:;(\[–\n„“\"«»]) | (?<=//[ ])) (?:{thing})
+          (?: ~(?:dazu | hier | hierzu | des~\w{3,20} | der~\w{3,20} | von~\w{3,20})
+          )? ~
+          (?: folgt | folgen | fehlt | fehlen | noch~offen | kommt~noch | einfügen | einsetzen | nachtragen
+            | ergänzen | prüfen | checken | nachliefern
+            | wird~(?:noch~)?(?:nachgereicht | nachgeliefert | ergänzt)
+            | noch~(?:prüfen | offen | klären | ergänzen | einfügen | nachtragen)
+          ) (?:~noch | ~noch~nach | ~hier | ~später)? (?=[.!)\]\n…“”\"«»]|$)  # Zitat kommt noch
+        | \b (?:Achtung | Anmerkung | Anm\. | Hinweis | Notiz | Frage | Info | Bitte | Vermerk)
+          (?:~an | ~für)? (?:~die | ~das | ~den)? ,? ~
+          (?: Redaktion(?:en)? | Red\. | Korrektorat | Lektorat | CvD | Layout | Desk | Produktion
+            | Schlussredaktion | Kollegen | Kolleginnen | Chefredaktion | Online
+          ) \b ~?[:!,–-]  # Achtung, Redaktion:
+        | \b(?:Hier | hier)~(?:noch~)?(?:(?:ein | eine | das | die | der | den)~)?(?:{thing})~(?:{do})\b
+          # Hier noch das Zitat einfügen
+        | \b (?:Hier | hier) ~ (?:steht | kommt | folgt | fehlt) ~ (?:noch~)?
+          (?:der | ein | eine | das | die)? ~?
+          (?: Bildunterschrift | Bildtext | Bildzeile | Grafik | Kasten | Teaser | Unterzeile | Text | Titel
+            | Vorspann | Zitat | Foto | Bild | Absatz | Überschrift | Zahl | Name
+          ) \b  # Hier folgt noch ein Zitat
+        | (?:^ | (?<=[\n.!?(\[][ ]))
+          (?: Fix~?me | Offen | To-?do | TO-?DO | Check | CHECK | Nachtrag | PRÜFEN | Prüfen | Noch~prüfen
+            | Noch~klären
+          ) : ~? (?=\w)  # TODO: Alter
+        | \b
+          (?: Foto | Fotos | Bild | Text | Grafik | Von | Autor | Autorin | Quelle | Repro | Archivfoto
+          ) : ~? (?:N\.~?N\. | NN\b | n\.~?n\. | xx | unbekannt\? | folgt | fehlt)  # Foto: N.N.
+        | (?<![\w.])N\.~?N\.(?!\w) | (?<![\w-])t\.?b\.?[dc]\.?(?!\w)  # N.N. ; tbc
+        | \b (?:muss | müssen | soll) (?:~ich | ~wir)? ~ (?:noch~)?
+          (?: nachgefragt | nachrecherchiert | gegengecheckt | gegengeprüft | nachgetragen
+          ) (?:~werden)? \b  # muss noch nachgefragt werden
+        | (?<=[\s(]) [xX] ~
+          (?: Prozent | Euro | Millionen | Milliarden | Menschen | Personen | Kilometer | Uhr
+          ) \b  # rund X Prozent
+        | (?<=[\s(]) (?:XX|XY|xy|YY|ZZ|Xx) ~
+          (?= (?: Jahren? | Jahre | Euro | Prozent | Menschen | Personen | Millionen | Milliarden | Uhr
+                  | Meter | Kilometer | Teilnehmer | Besucher | Stimmen | Tonnen | {Month}
+                ) \b
+          )  # nach XX Jahren
+        """,
+        _PIECES,
     ),
-    roman_before=r"\b(?:bowl|johannes|john|leo|pius|papst|ludwig|film|filme)\s$",
-    roman_after=r"\.?\s(?:olymp|sommersp|wintersp|chromosom|und xy|armee|korps|jahrhundert)",
-    roman_articles=r"\b(?:d(?:er|ie|as|em|en|es)|[ia]m|vom|zum)\s$",
-    speech=(
-        r"sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|beton(?:t|te|ten|en)|mein(?:t|te|ten|en)|fordert?e?n?|kritisiert?e?n?|schrieb(?:en)?|schreib(?:t|en)"
-        r"|berichtet?e?n?|heiß(?:t|en)|hieß(?:en)?|so|laut|zitiert?e?n?|zufolge|teilten?|mitgeteilt|gesagt|erklärt|betont|rief(?:en)?|ruf(?:t|en)"
-        r"|antwort(?:et|ete|eten|en)|fragt?e?n?|urteilt?e?n?|warnt?e?n?|lobt?e?n?|versicher(?:t|te|ten|n)|versprach(?:en)?|verspricht|erinner(?:t|te|ten|n)"
-        r"|ergänzt?e?n?|fügt?e?n?|begründet?e?n?|bezeichn(?:et|ete|eten|en)|nann?te?n?|nenn(?:t|en)|kommentiert?e?n?|twittert?e?n?|räum(?:t|te|ten|en)"
-        r"|bestätigt?e?n?|behauptet?e?n?|findet|fand(?:en)?|erzählt?e?n?|sprach(?:en)?|sprich?t?|sprechen|glaubt?e?n?|freut?e?n?|klagt?e?n?|wünscht?e?n?"
-        r"|verteidigt?e?n?|reagiert?e?n?|äußert?e?n?|Worten?|Motto|Titel|Zitat|Aussage|Frage|Slogan|Überschrift|Lied|Ausstellung|nach Angaben|nach Ansicht"
+    roman_before=Pattern(
+        r"""
+        \b(?:bowl | johannes | john | leo | pius | papst | ludwig | film | filme)~$  # Johannes~
+        """
     ),
-    attributions=(
-        r"laut|nach (?:\w{1,20} ){0,2}(?:angaben|auskunft|einschätzung|erkenntnissen|ansicht|schätzungen|meinung|berechnungen|informationen)|zufolge|gemäß|so der|so die"
-        r"|sag(?:t|te|ten)|erklärt?e?n?|(?:mit)?teilten?|mitgeteilt|berichtet?e?n?|hieß es|heißt es|meldet?e?n?|gab(?:en)? \w{0,20} ?(?:bekannt|an)|angaben|statistik"
-        r"|umfrage|studie|bericht|befragte\w?|ergab|ergaben|zeigt|zeigen|ermittelt|errechnet|polizei|behörde\w?|ministerium\w{0,2}|amt\w{0,2}|\w{2,30}amt\w{0,2}"
-        r"|institut\w{0,2}|verband\w{0,2}|sprecher\w{0,3}|wahlleiter\w{0,3}|quelle|betonte|schrieb|sei|seien|habe|hätten|werde"
+    roman_after=Pattern(
+        r"""
+        \.?~(?:olymp | sommersp | wintersp | chromosom | und~xy | armee | korps | jahrhundert)  # . Jahrhundert
+        """
     ),
-    interviews=r"\b(?:interview|im gespräch|frage:|redaktion:)",
-    casualties=r"\b(?:tote[nr]?|getötete?n?|todesopfer|verletzte[nr]?|verletzt|ums leben|starben|gestorben)\b",
-    surveys=(
-        r"\b(?!volksbe)\w{0,30}(?:umfrage|befragung)\b|\b(?:politbarometer|deutschlandtrend|sonntagsfrage|stimmungsbild|trendbarometer)\w{0,2}\b"
-        r"|\b(?-i:B)efragte[nr]?\b|\b(?:der|aller|die|unter den) (?-i:b)efragten(?! durch)\b|\b(?:wurden|haben|hat|hatte|sind) (?:\w{1,20} ){0,6}befragt\b|\b(?:demoskopen|meinungsforscher|meinungsforschungsinstitut\w{0,2})\b"
-        r"|\b(?:forsa|infratest dimap|insa|yougov|allensbach|civey|ipsos|emnid)\b"
+    roman_articles=Pattern(r"\b(?:d(?:er|ie|as|em|en|es) | [ia]m | vom | zum)~$  # der~"),
+    speech=Pattern(
+        r"""
+          sag(?:t | te | ten | en) | erklär(?:t | te | ten | en)  # sagte ; erklärte
+        | beton(?:t | te | ten | en) | mein(?:t | te | ten | en) | fordert?e?n?  # betonte ; meinen ; forderte
+        | kritisiert?e?n? | schrieb(?:en)? | schreib(?:t|en)  # kritisiert ; schrieb ; Schreiben
+        | berichtet?e?n? | heiß(?:t|en) | hieß(?:en)? | so | laut  # berichtete ; heißt ; hieß
+        | zitiert?e?n? | zufolge | teilten? | mitgeteilt | gesagt | erklärt | betont  # zitiert ; mitteilte
+        | rief(?:en)? | ruf(?:t|en) | antwort(?:et | ete | eten | en)  # rief ; ruft ; beantwortet
+        | fragt?e?n? | urteilt?e?n? | warnt?e?n? | lobt?e?n?  # Umfrage ; verurteilt ; warned ; lobte
+        | versicher(?:t | te | ten | n) | versprach(?:en)? | verspricht  # Krankenversicherten ; versprach
+        | erinner(?:t | te | ten | n) | ergänzt?e?n? | fügt?e?n?  # erinnert ; Ergänzungen ; verfügt
+        | begründet?e?n? | bezeichn(?:et | ete | eten | en) | nann?te?n?  # begründete ; bezeichnet ; nannte
+        | nenn(?:t|en) | kommentiert?e?n? | twittert?e?n?  # nennt ; kommentieren ; Twitter
+        | räum(?:t | te | ten | en) | bestätigt?e?n? | behauptet?e?n? | findet  # räumte ; bestätigt ; behauptet
+        | fand(?:en)? | erzählt?e?n? | sprach(?:en)? | sprich?t?  # fand ; erzählt ; sprach ; entspricht
+        | sprechen | glaubt?e?n? | freut?e?n? | klagt?e?n? | wünscht?e?n?  # glaube ; Freunde ; Klage ; wünschen
+        | verteidigt?e?n? | reagiert?e?n? | äußert?e?n? | Worten?  # verteidigt ; reagierten ; äußerte ; Worten
+        | Motto | Titel | Zitat | Aussage | Frage | Slogan | Überschrift | Lied | Ausstellung | nach~Angaben
+        | nach~Ansicht
+        """
     ),
-    earlier_surveys=(
-        r"\bdamal\w{0,4}|\bfrühere\w? (?:umfrage|befragung)|\bvor (?:\w{3,10}|\d{1,2}) (?:jahren|monaten)\b|\bvorjahr\w{0,4}\b|\bnachwahlbefragung\w{0,2}"
-        r"|\b(?:referendum|volksabstimmung|volksentscheid|bürgerentscheid)\w{0,2}\b"
+    attributions=Pattern(
+        r"""
+          laut
+        | nach ~ (?:\w{1,20}~){0,2}
+          (?: angaben | auskunft | einschätzung | erkenntnissen | ansicht | schätzungen | meinung
+            | berechnungen | informationen
+          )  # nach Angaben
+        | zufolge | gemäß | so~der | so~die | sag(?:t | te | ten) | erklärt?e?n?  # sagte ; erklärte
+        | (?:mit)?teilten? | mitgeteilt | berichtet?e?n? | hieß~es | heißt~es  # mitteilte ; berichtete
+        | meldet?e?n? | gab(?:en)?~\w{0,20}~?(?:bekannt | an) | angaben | statistik  # melden ; gaben an
+        | umfrage | studie | bericht | befragte\w? | ergab | ergaben | zeigt | zeigen | ermittelt  # Befragten
+        | errechnet | polizei | behörde\w? | ministerium\w{0,2} | amt\w{0,2}  # Behörden ; Ministerium ; Amt
+        | \w{2,30}amt\w{0,2} | institut\w{0,2} | verband\w{0,2}  # insgesamt ; Institute ; Bauernverband
+        | sprecher\w{0,3} | wahlleiter\w{0,3} | quelle | betonte | schrieb | sei  # Sprecher ; Wahlleiterin
+        | seien | habe | hätten | werde
+        """
     ),
-    survey_bases=(
-        r"\b(?:unter|befragt\w{0,3}|befragten|interviewt\w{0,2}|stichprobe|nahmen|haben|antworteten|beteiligten|teilgenommen|sprach\w{0,2}|gespräche mit|ausgewertet)"
-        r"\b[^.!?\d]{0,60}{number}",
-        r"{number}[^.!?]{0,80}\b(?:befragt\w{0,3}|befragung|umfrage|teilnehm\w{1,5}|nahmen|teilgenommen|antwort\w{0,4}|geantwortet|interview\w{0,3}|beteilig\w{0,4}|mitgemacht"
-        r"|abgestimmt|ausgefüllt\w{0,2}|fragebögen|zurückgeschickt|rückläufe)\b",
-        r"\b(?:n ?= ?|basis: )\d{2,6}",
+    interviews=Pattern(r"\b(?:interview | im~gespräch | frage: | redaktion:)  # interviews"),
+    casualties=Pattern(
+        r"""
+        \b
+          (?: tote[nr]? | getötete?n? | todesopfer | verletzte[nr]? | verletzt | ums~leben | starben
+            | gestorben
+          ) \b  # verletzt
+        """
     ),
-    survey_times=(
-        r"\b(?:befrag\w{1,6}|umfrage|erhebung|erhoben|interview\w{0,3}|teilnehm\w{1,5}|nahmen|teilgenommen|fragebögen|lief|liefen|fand|durchgeführt\w{0,3})"
-        r"\b[^.!?]{0,110}\b{time}",
-        r"\b{time}[^.!?]{0,110}\b(?:befrag\w{1,6}|erhoben|interviewt\w{0,2}|durchgeführt\w{0,3}|teilgenommen|nahmen|lief|liefen|teil)\b",
+    surveys=Pattern(
+        r"""
+          \b(?!volksbe)\w{0,30}(?:umfrage | befragung)\b  # Umfrage
+        | \b(?:politbarometer | deutschlandtrend | sonntagsfrage | stimmungsbild | trendbarometer)\w{0,2}\b
+          # Politbarometer
+        | \b(?-i:B)efragte[nr]?\b  # Befragten
+        | \b(?:der | aller | die | unter~den)~(?-i:b)efragten(?!~durch)\b  # der befragten
+        | \b(?:wurden | haben | hat | hatte | sind)~(?:\w{1,20}~){0,6}befragt\b
+          # wurden im Mai 1000 Menschen befragt
+        | \b(?:demoskopen | meinungsforscher | meinungsforschungsinstitut\w{0,2})\b  # Demoskopen
+        | \b(?:forsa | infratest~dimap | insa | yougov | allensbach | civey | ipsos | emnid)\b  # Ipsos
+        """
     ),
-    times=(
-        r"(?:(?:vom|zwischen|bis|zum|im|mitte|anfang|ende|am|seit|ab|in der|in den|vergangenen?|letzten?|dieser|voriger|vorigen|im vergangenen|zwischen dem|vom|des)"
-        r"(?: (?:dem|den|vergangenen|letzten|vorigen|ersten|zweiten|zwei|drei|vier))? (?:\d{1,2}\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-        r"|wochen?|monats?|monaten|tagen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|frühjahr|sommer|herbst|winter|jahres?|(?:19|20)\d\d)"
-        r"|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|gestern|vorgestern|(?:im|vom) (?:19|20)\d\d)"
+    earlier_surveys=Pattern(
+        r"""
+          \bdamal\w{0,4} | \bfrühere\w?~(?:umfrage | befragung)  # damals ; frühere Umfrage
+        | \bvor~(?:\w{3,10} | \d{1,2})~(?:jahren | monaten)\b | \bvorjahr\w{0,4}\b  # Vor drei Jahren ; Vorjahr
+        | \bnachwahlbefragung\w{0,2}  # Nachwahlbefragung
+        | \b(?:referendum | volksabstimmung | volksentscheid | bürgerentscheid)\w{0,2}\b  # Referendum
+        """
     ),
-    publications=r"\b(?:veröffentlich\w{0,4}|vorgestellt\w{0,2}|vorgelegt\w{0,2}|publiziert\w{0,2}|erschienen\w{0,2}|präsentiert\w{0,2}|mitteilte|sagte|bekannt)\b",
-    number_words=r"(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)?(?:tausend|hundert)|rund tausend|\w{3,20}hundert|\w{3,20}tausend)",
+    survey_bases=alternatives(
+        r"""
+          \b
+          (?: unter | befragt\w{0,3} | befragten | interviewt\w{0,2} | stichprobe | nahmen | haben
+            | antworteten | beteiligten | teilgenommen | sprach\w{0,2} | gespräche~mit | ausgewertet
+          ) \b[^.!?\d]{0,60} {number}  # befragt wurden im Mai 1006
+        | {number} [^.!?]{0,80}\b
+          (?: befragt\w{0,3} | befragung | umfrage | teilnehm\w{1,5} | nahmen | teilgenommen | antwort\w{0,4}
+            | geantwortet | interview\w{0,3} | beteilig\w{0,4} | mitgemacht | abgestimmt | ausgefüllt\w{0,2}
+            | fragebögen | zurückgeschickt | rückläufe
+          ) \b  # 9000 Teilnehmer
+        | \b(?:n~?=~? | basis:~)\d{2,6}  # n = 1006
+        """
+    ),
+    survey_times=alternatives(
+        r"""
+          \b
+          (?: befrag\w{1,6} | umfrage | erhebung | erhoben | interview\w{0,3} | teilnehm\w{1,5} | nahmen
+            | teilgenommen | fragebögen | lief | liefen | fand | durchgeführt\w{0,3}
+          ) \b[^.!?]{0,110}\b {time}  # lief am Montag
+        | \b {time} [^.!?]{0,110}\b
+          (?: befrag\w{1,6} | erhoben | interviewt\w{0,2} | durchgeführt\w{0,3} | teilgenommen | nahmen
+            | lief | liefen | teil
+          ) \b  # am Montag veröffentlichte Befragung
+        """
+    ),
+    times=Pattern(
+        r"""
+        (?: (?: vom | zwischen | bis | zum | im | mitte | anfang | ende | am | seit | ab | in~der | in~den
+                | vergangenen? | letzten? | dieser | voriger | vorigen | im~vergangenen | zwischen~dem | vom
+                | des
+              )
+              (?: ~(?:dem | den | vergangenen | letzten | vorigen | ersten | zweiten | zwei | drei | vier)
+              )? ~
+              (?: \d{1,2}\. | {month} | wochen? | monats? | monaten | tagen | montag | dienstag | mittwoch
+                | donnerstag | freitag | samstag | sonntag | frühjahr | sommer | herbst | winter | jahres?
+                | (?:19|20)\d\d
+              ) | \d{1,2}\.~(?:{month}) | gestern | vorgestern | (?:im | vom)~(?:19|20)\d\d
+        )  # 23. Oktober
+        """,
+        _PIECES,
+    ),
+    publications=Pattern(
+        r"""
+        \b
+          (?: veröffentlich\w{0,4} | vorgestellt\w{0,2} | vorgelegt\w{0,2} | publiziert\w{0,2}
+            | erschienen\w{0,2} | präsentiert\w{0,2} | mitteilte | sagte | bekannt
+          ) \b  # sagte
+        """
+    ),
+    number_words=Pattern(
+        r"""
+        (?: (?:ein | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | zwölf)?
+              (?:tausend | hundert) | rund~tausend | \w{3,20}hundert | \w{3,20}tausend
+        )  # Jahrhundert
+        """
+    ),
     longest_sentence=40,
     known_abbreviations=frozenset(
         """

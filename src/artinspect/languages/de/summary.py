@@ -1,6 +1,7 @@
 """How German is measured and put in short."""
 
 from artinspect.languages.de.cldr_calendar import WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.summary import SummaryWords
 
 DATA = SummaryWords(
@@ -44,7 +45,13 @@ DATA = SummaryWords(
     whole_names=True,
     rarity=0.8,
     name_weight=1.0,
-    not_nouns=r"\w{2,99}(?:lich|isch|sam|bar|haft|los|ig)(?:e[nmrs]?)?|\w{2,99}(?:end|iert)e[nmrs]?|ge\w{2,99}te[nmrs]?|\w{4,99}weise|\w{2,99}(?:(?<!w)elt|[dt]ert|igt|[dt]et)",
+    not_nouns=Pattern(
+        r"""
+          \w{2,99}(?:lich | isch | sam | bar | haft | los | ig)(?:e[nmrs]?)?  # zwischen
+        | \w{2,99}(?:end | iert)e[nmrs]? | ge\w{2,99}te[nmrs]?  # kalendereintrag ; geräte
+        | \w{4,99}weise | \w{2,99}(?:(?<!w)elt | [dt]ert | igt | [dt]et)  # beispielsweise ; findet
+        """
+    ),
     stop_words=frozenset(
         """
         ab aber alle allem allen aller allerdings alles als also am an andere anderen anderer anderes andererseits

@@ -1,6 +1,7 @@
 """How German is written."""
 
 from artinspect.languages.de.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.writing import Writing
 
 DATA = Writing(
@@ -58,9 +59,25 @@ DATA = Writing(
                         "stadt und land", "blick in die welt", "in eigener sache", "leserbriefe an uns"}),
     press_marks=("pressemitteilung", "presseinformation", "pressemeldung", "medieninformation", "sperrfrist", "sperrvermerk", "zur sofortigen veröffentlichung",),
     credit_cues=("foto", "fotos", "bild", "bilder", "grafik", "archivfoto", "symbolbild", "symbolfoto", "video", "quelle",),
-    reading_time=r"(?:ca\. )?\d{1,3} ?(?:min\.?|minuten?)(?: lesezeit| lesedauer)?|(?:lesezeit|lesedauer):? (?:ca\. )?\d{1,3} ?(?:min\.?|minuten?)",
-    furniture=r"(?:startseite|menü|anmelden|login|registrieren|suche|abo|abonnieren|e-paper|newsletter|teilen|drucken|merken|kommentieren|kommentare|anzeige|werbung|zurück|nach oben|zum inhalt springen|mehr zum thema|artikel anhören|vorlesen)|\d{1,6} kommentare?|lesen sie (?:auch|mehr|dazu)\b(?:.{0,150}[^.!?])?"
-             r"|(?:mehr dazu|mehr lesen|auch interessant|das könnte sie auch interessieren|weiterlesen|zum thema)(?::.{0,150})?",
+    reading_time=Pattern(
+        r"""
+          (?:ca\.~)?\d{1,3}~?(?:min\.? | minuten?)(?:~lesezeit | ~lesedauer)?  # ca. 3 min Lesezeit
+        | (?:lesezeit | lesedauer):?~(?:ca\.~)?\d{1,3}~?(?:min\.? | minuten?)  # Lesezeit: 3 Minuten
+        """
+    ),
+    furniture=Pattern(
+        r"""
+          (?: startseite | menü | anmelden | login | registrieren | suche | abo | abonnieren | e-paper
+            | newsletter | teilen | drucken | merken | kommentieren | kommentare | anzeige | werbung | zurück
+            | nach~oben | zum~inhalt~springen | mehr~zum~thema | artikel~anhören | vorlesen
+          )  # Startseite
+        | \d{1,6}~kommentare?  # 35 Kommentare
+        | lesen~sie~(?:auch | mehr | dazu)\b(?:.{0,150}[^.!?])?  # Lesen Sie auch: Der Deich hält
+        | (?: mehr~dazu | mehr~lesen | auch~interessant | das~könnte~sie~auch~interessieren | weiterlesen
+            | zum~thema
+          ) (?::.{0,150})?  # Mehr dazu: Der Deich hält
+        """
+    ),
     date_glue=("den", "der", "dem", "um", "am"),
     clock_words=("uhr", "h", "mez", "mesz", "cet", "cest"),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """How English speaks of time."""
 
 from artinspect.languages.en.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.calendar import Calendar
 
 _ANY_NUMBER = "num|number|one|year"
@@ -351,18 +352,27 @@ DATA = Calendar(
     ),
     month_names={"may": True, "march": True, "april": False, "june": False, "august": False},
     prepositions=frozenset(["following"]),
-    past=(
-        r"(?:was|were|had|did|said|told|came|went|took|made|won|lost|began|fell|rose|left|met|died|found|gave|"
-        r"became|held|ran|struck|shot|[a-z]{2,15}ed)"
+    past=Pattern(
+        r"""
+        (?: was | were | had | did | said | told | came | went | took | made | won | lost | began | fell
+          | rose | left | met | died | found | gave | became | held | ran | struck | shot | [a-z]{2,15}ed
+        )  # found
+        """
     ),
     not_past_after=frozenset(["be"]),
-    future=(
-        r"(?:will|shall|(?:is|are) to|plans?|planned|expected|scheduled|going|predicts?|predicted|forecasts?|expects?|"
-        r"(?:c|w)ould(?! (?:not|have)\b)|"
-        r"due(?! to (?:an?|the|its|his|her|their|this|that|these|those|[a-z]{2,15}ing)\b)|"
-        r"tomorrow|upcoming|begins?|starts?)"
+    future=Pattern(
+        r"""
+        (?: will | shall | (?:is | are)~to | plans? | planned | expected | scheduled | going | predicts?
+          | predicted | forecasts? | expects? | (?:c|w)ould(?!~(?:not | have)\b)
+          | due
+              (?! ~to ~
+                    (?: an? | the | its | his | her | their | this | that | these | those | [a-z]{2,15}ing
+                    ) \b
+              ) | tomorrow | upcoming | begins? | starts?
+        )  # would
+        """
     ),
-    perfect=r"(?:has|have|been)",
+    perfect=Pattern(r"(?:has | have | been)  # purchase"),
     nowadays_cues=frozenset("until even still".split()),
     past_today=True,
     resolves_distance=True,

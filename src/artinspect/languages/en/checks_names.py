@@ -1,10 +1,11 @@
 """English words beside names that rules look for."""
 
+from artinspect.languages.patterns import Pattern, alternatives
 from artinspect.languages.schema.checks_names import NameWords
 
 DATA = NameWords(
     particles=frozenset("von van der den de del della di da dos du el al la le ten ter bin ibn abu st".split()),
-    spelling_endings=r"s|es|['’]s?",
+    spelling_endings=Pattern(r"s | es | ['’]s?  # ’s"),
     nouns_before=False,
     before_nouns=frozenset("a an his her its their our my your this that these those some many few all".split()),
     adjectives=(),
@@ -53,22 +54,50 @@ DATA = NameWords(
         "det": "detective", "insp": "inspector", "pres": "president", "supt": "superintendent",
     },
     feminine_ending="",
-    other_times=(
-        r"\b(?:ex|then)-|\b(?:former(?:ly)?|incoming|outgoing|acting|interim|elect|designate|previously|previous|once|future|late|retired|deputised)\b"
-        r"|\b(?:then|until|became|becomes?|served|replaced|succeeded|appointed|elected|named|promoted)\b|\b(?:19|20)\d\d\b"
+    other_times=Pattern(
+        r"""
+          \b(?:ex | then)-  # Ex-
+        | \b
+          (?: former(?:ly)? | incoming | outgoing | acting | interim | elect | designate | previously
+            | previous | once | future | late | retired | deputised
+          ) \b  # former
+        | \b
+          (?: then | until | became | becomes? | served | replaced | succeeded | appointed | elected | named
+            | promoted
+          ) \b  # until
+        | \b(?:19|20)\d\d\b  # 2024
+        """
     ),
-    ages=(
-        r", (?P<age>\d{1,3})(?=[,.;)–—]|$)",
-        r",? \((?P<age>\d{1,3})\)",
-        r",? (?:who is |is |who turned |now )?aged? (?P<age>\d{1,3})\b",
-        r",? (?:who is |is )?(?P<age>\d{1,3}) years old\b",
-        r", who (?:is|turned) (?P<age>\d{1,3})(?=[,.;)])",
-        r", an? (?P<age>\d{1,3})-year-old\b",
+    ages=alternatives(
+        r"""
+          ,~(?P<age>\d{1,3})(?=[,.;)–—]|$) | ,?~\((?P<age>\d{1,3})\)  # , 47, ; ~(47)
+        | ,?~(?:who~is~ | is~ | who~turned~ | now~)?aged?~(?P<age>\d{1,3})\b  # , who is aged 47
+        | ,?~(?:who~is~ | is~)?(?P<age>\d{1,3})~years~old\b  # is 83 years old
+        | ,~who~(?:is | turned)~(?P<age>\d{1,3})(?=[,.;)])  # Marsh, who is 57, has
+        | ,~an?~(?P<age>\d{1,3})-year-old\b  # Mohamed, a 14-year-old boy
+        """
     ),
-    ages_before=(r"\b(?P<age>\d{1,3})-year-old (?:[\w'’-]{2,30} ){0,4}$", r"\baged (?P<age>\d{1,3}), $"),
-    nominal_ages=(r"\b(?P<gender>the) (?P<age>\d{1,3})-year-old\b",),
-    first_ages=(r"\b(?P<gender>an?) (?:[\w-]{3,20} )?(?P<age>\d{1,3})-year-old\b", r"\b(?P<gender>a \w{3,20}), aged (?P<age>\d{1,3})\b"),
-    other_ages=r"\b(?:at the time|then|when (?:he|she|they)|at the age of|years ago|turns|will be|birthday|(?<!since )(?<!until )(?:19|20)\d\d|at \d{1,2})\b",
+    ages_before=alternatives(
+        r"""
+          \b(?P<age>\d{1,3})-year-old~(?:[\w'’-]{2,30}~){0,4}$  # 47-year-old Leeds nurse~
+        | \baged~(?P<age>\d{1,3}),~$  # aged 47,~
+        """
+    ),
+    nominal_ages=alternatives(r"\b(?P<gender>the)~(?P<age>\d{1,3})-year-old\b  # The 45-year-old"),
+    first_ages=alternatives(
+        r"""
+          \b(?P<gender>an?)~(?:[\w-]{3,20}~)?(?P<age>\d{1,3})-year-old\b  # A 63-year-old
+        | \b(?P<gender>a~\w{3,20}),~aged~(?P<age>\d{1,3})\b  # a nurse, aged 47
+        """
+    ),
+    other_ages=Pattern(
+        r"""
+        \b
+          (?: at~the~time | then | when~(?:he | she | they) | at~the~age~of | years~ago | turns | will~be
+            | birthday | (?<!since[ ])(?<!until[ ])(?:19|20)\d\d | at~\d{1,2}
+          ) \b  # 2024
+        """
+    ),
     verbs=frozenset(
         """
         was is has had who will would can could did does and but from whose with told said took won left came became died went made got lost scored hit led began

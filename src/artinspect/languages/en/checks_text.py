@@ -1,91 +1,251 @@
 """English words that rules on the text itself look for."""
 
+from artinspect.languages.en.cldr_calendar import MONTHS
+from artinspect.languages.patterns import Pattern, alternatives
 from artinspect.languages.schema.checks_text import TextWords
 
-_DO = r"check|double[ -]check|recheck|fact[ -]check|insert|confirm|verify|add|replace|update|fill in|fix|cut|trim|delete|rewrite|clarify|ask|chase|source"
-_THING = (
-    r"(?:(?:first|last|full|sur) ?)?names?|spelling|numbers?|figures?|dates?|places?|location|times?|ages?|quotes?|sources?|titles?|photos?|pic(?:ture)?s?"
-    r"|captions?|headlines?|graphic|map|table|links?|byline|dek|standfirst|details?|amount|price|total|score|result|statement|response|comment|attribution|address|url|stat"
-    r"|job title|city|county|town|street"
+_DO = Pattern(
+    r"""
+      check | double[ -]check | recheck | fact[ -]check | insert | confirm  # double-check ; fact-checking
+    | verify | add | replace | update | fill~in | fix | cut | trim | delete | rewrite | clarify | ask | chase
+    | source
+    """
 )
+_THING = Pattern(
+    r"""
+      (?:(?:first | last | full | sur)~?)?names? | spelling | numbers? | figures?  # names ; number ; figures
+    | dates? | places? | location | times? | ages?  # date ; place ; time ; percentage
+    | quotes? | sources? | titles? | photos?  # Arbeitslosenquote ; source ; title ; photographs
+    | pic(?:ture)?s? | captions? | headlines? | graphic | map | table  # tropical ; caption ; headline
+    | links? | byline | dek | standfirst | details? | amount | price | total | score  # Milinkewitsch ; details
+    | result | statement | response | comment | attribution | address | url | stat | job~title | city | county
+    | town | street
+    """
+)
+_MONTHS = {"month": "|".join(MONTHS), "Month": "|".join(map(str.capitalize, MONTHS))}
+_PIECES = {"do": _DO, "thing": _THING} | _MONTHS
 
 DATA = TextWords(
-    placeholders=(
-        r"(?<![\w.,])\d{1,6}[.,]?XX{0,4}(?= (?:percent|per cent|million|billion|people|dollars|pounds|miles))",
-        r"(?<![\w.-])[Xx]{2}(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.])|\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? XX\b",
-        r"\b(?:[Pp]ages?|p\.|No\.|[Cc]all|[Pp]hone) [Xx]{2,12}\b",
-        r"<(?i:name|number|date|place|quote|insert[^<>\n]{0,30})>",
-        r"\b(?:TK)(?=[.,;:)\]!?]|$)",
-        r"(?<=[a-z$£€,(\[] )TK(?= [a-z]|[.,;:)]|$)|(?<=[$£€])TK\b|^TK\b",
-        rf"\b(?i:{_THING}|NAME|more|info) TK\b|\bTK (?i:{_THING}|percent|people|million|years?)\b",
-        rf"\[[^\[\]\n]{{0,40}}\b(?i:{_DO})(?:ed|s|ing)?\b[^\[\]\n]{{0,50}}\]",
-        rf"\[(?i:the |a )?(?i:{_THING})(?i: here| to come| missing| needed| tk| unclear| goes here)?[?!:.… ]{{0,4}}\]",
-        r"\[[^\[\]\n]{0,40}\b(?i:to come|missing|goes here|placeholder|needed|TK|TBC|TBD|tba)\b[^\[\]\n]{0,20}\]",
-        r"\[[^\[\]\n]{1,60}\?{1,3}\]",
-        rf"\((?i:(?:please |pls |still |need to |needs? |must ){{0,2}}(?:{_DO})(?: with \w{{2,20}}| (?:this|that|the|his|her|their|all))?(?: (?:{_THING}))?(?: (?:here|later|again|please))?)[!?.…]{{0,3}}\)",
-        rf"\((?i:(?:more |{_THING}|full story ){{1,2}}?(?: ?(?:to come|to follow|missing|tk|tbc|tbd|here|needed|pending)))[!?.…]{{0,3}}\)",
-        r"\((?:[\w'’-]{2,25} ){1,3}to (?:come|follow)[!.…]{0,3}\)|[\[(](?:CQ|cq)\b[^\[\]()\n]{0,30}[\])]",
-        r"\((?!(?i:really|why|what|who|how|when|where|right|no|yes|ok|huh|eh|seriously|again|still|remember)\b)[a-z]{3,15}\?\)",
-        rf"\[(?i:get|find|need|look up|chase)\b[^\[\]\n]{{0,30}}\b(?i:{_THING})\b[^\[\]\n]{{0,30}}\]|\bPlaceholder for\b",
-        rf"\((?i:to come|tk|tbc|tbd|more tk)\)|\((?i:{_THING}|is this right|right|correct|sure|who|when|which one|how many|ok with legal) ?\?{{1,3}}\)",
-        r"\b(?i:please|pls|plz)(?: \w{2,12}){0,1} (?i:check|double[ -]check|confirm|verify|insert|add|fact[ -]check|fill in)(?: (?i:this|that|the|his|her|their|spelling|name|figure|number|with))"
-        r"(?![^.!?\n]{0,60}\b(?:website|your)\b)",
-        rf"(?:^|(?<=[.!?:;(\[–—\n]\s)|(?<=[\n]))(?i:{_THING}|more) (?i:to come|to follow|tk|tbc|tbd|missing|goes here|needed|here)(?=[.!)\]\n…]|$)",
-        r"\b(?:Note|NOTE|Attn|ATTN|Attention|Hey|Query|QUERY)(?: to| for)?(?: the)?:? ?(?i:copy ?desk|desk|editors?|ed|subs?|copy|copy editors?|legal|layout|design|production|night desk)\b ?[:!,–—-]",
-        r"\b(?:Note|NOTE) to (?i:self|ed|editor|subs|desk|copy)\b",
-        r"(?i:\b(?:quote|photo|headline|caption|text|copy|story|name|chart) goes here\b|\b(?:placeholder|dummy) (?:text|copy|headline|caption|image|quote)\b|\bheadline here\b)",
-        rf"\b(?i:insert|add) (?i:the |a )?(?i:{_THING}) (?i:here|later|below)\b",
-        r"(?:^|(?<=[\n.!?(\[] ))(?:FIX ?ME|To-?do|TO-?DO|CHECK|QUERY|Query|FACT CHECK|CQ\?): ?(?=\w)",
-        r"\b(?:Photo|Photos|Picture|Text|Byline|By|Graphic|Source|Credit|Caption): ?(?:N\. ?N\.|TK|TBC|TBD|xx|to come|tbc|tbd)",
-        r"(?<![\w-])(?:TBD|TBC|tbd|tbc|t\.b\.[dc]\.)(?!\w)",
-        r"(?<=[\s($£€])(?:XX|xx|XY|YY|ZZ|Xx)(?= (?:percent|per cent|people|years?|dollars|pounds|euros|million|billion|miles?|km|a\.?m\.?|p\.?m\.?|votes|points|residents|feet"
-        r"|January|February|March|April|May|June|July|August|September|October|November|December)\b)",
-        r"(?<=[\s($£€])[xX] (?:percent|per cent|million|billion|people|dollars|pounds)\b|(?<=[$£€])[xX](?= )",
+    placeholders=alternatives(
+        r"""
+          (?<![\w.,]) \d{1,6}[.,]?XX{0,4}
+          (?= ~(?:percent | per~cent | million | billion | people | dollars | pounds | miles)
+          )  # 12.XX percent
+        | (?<![\w.-]) [Xx]{2}
+          (?= ~(?:Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec)[a-z.]
+          )  # xx March
+        | \b (?:Jan | Feb | March | April | May | June | July | Aug | Sept | Oct | Nov | Dec)
+          [a-z]{0,6}\.? ~XX\b  # March XX
+        | \b(?:[Pp]ages? | p\. | No\. | [Cc]all | [Pp]hone)~[Xx]{2,12}\b  # page XX
+        | <(?i:name | number | date | place | quote | insert[^<>\n]{0,30})>  # <insert quote>
+        | \b(?:TK)(?=[.,;:)\]!?]|$) | (?<=[a-z$£€,(\[][ ])TK(?=~[a-z]|[.,;:)]|$)  # costs TK. ; costs TK dollars
+        | (?<=[$£€])TK\b | ^TK\b | \b(?i:{thing} | NAME | more | info)~TK\b  # $TK million ; TK ; CAPTION TK
+        | \bTK~(?i:{thing} | percent | people | million | years?)\b  # TK million
+        | \[[^\[\]\n]{0,40}\b(?i:{do})(?:ed | s | ing)?\b[^\[\]\n]{0,50}\]  # [check spelling]
+        | \[ (?i:the~ | a~)? (?i:{thing})
+          (?i: ~here | ~to~come | ~missing | ~needed | ~tk | ~unclear | ~goes~here
+          )? [?!:.… ]{0,4}\]  # [Link]
+        | \[[^\[\]\n]{0,40}\b
+          (?i: to~come | missing | goes~here | placeholder | needed | TK | TBC | TBD | tba
+          ) \b[^\[\]\n]{0,20}\]  # [quote to come]
+        | \[[^\[\]\n]{1,60}\?{1,3}\]  # [age?]
+        | \(
+          (?i: (?:please~ | pls~ | still~ | need~to~ | needs?~ | must~){0,2} (?:{do})
+                (?: ~with~\w{2,20} | ~(?:this | that | the | his | her | their | all)
+                )? (?:~(?:{thing}))? (?:~(?:here | later | again | please))?
+          ) [!?.…]{0,3}\)  # (please confirm date)
+        | \(
+          (?i: (?:more~ | {thing} | full~story~){1,2}?
+                (?: ~?(?:to~come | to~follow | missing | tk | tbc | tbd | here | needed | pending)
+                )
+          ) [!?.…]{0,3}\)  # (more to come)
+        | \((?:[\w'’-]{2,25}~){1,3}to~(?:come | follow)[!.…]{0,3}\)  # (quotes to follow)
+        | [\[(](?:CQ|cq)\b[^\[\]()\n]{0,30}[\])]  # [CQ name]
+        | \(
+          (?! (?i: really | why | what | who | how | when | where | right | no | yes | ok | huh | eh
+                  | seriously | again | still | remember
+                ) \b
+          ) [a-z]{3,15}\?\)  # (sixty?)
+        | \[(?i:get | find | need | look~up | chase)\b[^\[\]\n]{0,30}\b(?i:{thing})\b[^\[\]\n]{0,30}\]
+          # [get figure from police]
+        | \bPlaceholder~for\b | \((?i:to~come | tk | tbc | tbd | more~tk)\)  # Placeholder for ; (to come)
+        | \(
+          (?i: {thing} | is~this~right | right | correct | sure | who | when | which~one | how~many
+            | ok~with~legal
+          ) ~?\?{1,3}\)  # (first name?)
+        | \b (?i:please | pls | plz) (?:~\w{2,12}){0,1} ~
+          (?i: check | double[ -]check | confirm | verify | insert | add | fact[ -]check | fill~in
+          ) (?:~(?i:this | that | the | his | her | their | spelling | name | figure | number | with))
+          (?![^.!?\n]{0,60}\b(?:website | your)\b)  # please add them
+        | (?:^ | (?<=[.!?:;(\[–—\n]\s) | (?<=[\n])) (?i:{thing} | more) ~
+          (?i: to~come | to~follow | tk | tbc | tbd | missing | goes~here | needed | here
+          ) (?=[.!)\]\n…]|$)  # CAPTION TK
+        | \b (?:Note | NOTE | Attn | ATTN | Attention | Hey | Query | QUERY) (?:~to | ~for)? (?:~the)? :?
+          ~?
+          (?i: copy~?desk | desk | editors? | ed | subs? | copy | copy~editors? | legal | layout | design
+            | production | night~desk
+          ) \b ~?[:!,–—-]  # Note to desk:
+        | \b(?:Note | NOTE)~to~(?i:self | ed | editor | subs | desk | copy)\b  # Note to desk
+        | (?i: \b(?:quote | photo | headline | caption | text | copy | story | name | chart)~goes~here\b
+            | \b(?:placeholder | dummy)~(?:text | copy | headline | caption | image | quote)\b
+            | \bheadline~here\b
+          )  # quote goes here
+        | \b(?i:insert | add)~(?i:the~ | a~)?(?i:{thing})~(?i:here | later | below)\b  # insert photo here
+        | (?:^ | (?<=[\n.!?(\[][ ]))
+          (?: FIX~?ME | To-?do | TO-?DO | CHECK | QUERY | Query | FACT~CHECK | CQ\?
+          ) : ~? (?=\w)  # TODO: check
+        | \b (?:Photo | Photos | Picture | Text | Byline | By | Graphic | Source | Credit | Caption) : ~?
+          (?: N\.~?N\. | TK | TBC | TBD | xx | to~come | tbc | tbd
+          )  # Photo: TK
+        | (?<![\w-])(?:TBD | TBC | tbd | tbc | t\.b\.[dc]\.)(?!\w)  # TBD
+        | (?<=[\s($£€]) (?:XX|xx|XY|YY|ZZ|Xx)
+          (?= ~
+                (?: percent | per~cent | people | years? | dollars | pounds | euros | million | billion
+                  | miles? | km | a\.?m\.? | p\.?m\.? | votes | points | residents | feet | {Month}
+                ) \b
+          )  # $xx million.
+        | (?<=[\s($£€])[xX]~(?:percent | per~cent | million | billion | people | dollars | pounds)\b
+          # about X percent
+        | (?<=[$£€])[xX](?=~)  # $X to
+        """,
+        _PIECES,
     ),
-    roman_before=r"\b(?:bowl|john|leo|pius|pope|louis|film|wrestlemania)\s$",
-    roman_after=r"\s(?:olymp|summer|winter|chromosom|and xy|males|corps|army|century)",
-    roman_articles=r"\b(?:the|of)\s$",
-    speech=(
-        r"sa(?:id|ys|y|ying)|told|tell(?:s|ing)?|add(?:ed|s|ing)|ask(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten)|claim(?:ed|s|ing)?|argu(?:ed|es|ing)|explain(?:ed|s|ing)?|stat(?:ed|es|ing)"
-        r"|according to|recall(?:ed|s|ing)?|report(?:ed|s|ing)?|describ(?:ed|es|ing)|call(?:ed|s|ing)?|not(?:ed|es|ing)|warn(?:ed|s|ing)?|insist(?:ed|s|ing)?|admit(?:ted|s|ting)?"
-        r"|tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|read(?:s|ing)?|announc(?:ed|es|ing)|declar(?:ed|es|ing)|repl(?:ied|ies|ying)|respond(?:ed|s|ing)?|comment(?:ed|s|ing)?"
-        r"|conclud(?:ed|es|ing)|complain(?:ed|s|ing)?|promis(?:ed|es|ing)|predict(?:ed|s|ing)?|quot(?:ed|es|ing)|express(?:ed|es|ing)|laugh(?:ed|s|ing)?|joke[ds]?|shout(?:ed|s|ing)?"
-        r"|titled|entitled|slogan|motto|headline|statement|words|wonder(?:ed|s|ing)?|think(?:s|ing)?|thought|believ(?:ed|es|ing)|goes|went|remark(?:ed|s|ing)?|accus(?:ed|es|ing)"
+    roman_before=Pattern(
+        r"""
+        \b(?:bowl | john | leo | pius | pope | louis | film | wrestlemania)~$  # Bowl~
+        """
     ),
-    attributions=(
-        r"according to|sa(?:id|ys|y|ying)|told|report(?:ed|s)?|figures|data|statistics|study|survey|poll|showed|shows?|found|finds?|estimate[ds]?|police|officials?|authorit(?:y|ies)|ministry"
-        r"|department|office|agency|bureau|spokes\w{3,6}|announced|confirmed|wrote|respondents|census|cited|reportedly|alleged\w{0,2}|analysis|research\w{0,3}"
+    roman_after=Pattern(
+        r"""
+        ~(?:olymp | summer | winter | chromosom | and~xy | males | corps | army | century)  # ~Olympics
+        """
     ),
-    interviews=r"\b(?:interview|in conversation|q&a|q:)",
-    casualties=r"\b(?:dead|die[ds]?|killed|deaths|fatalities|injured|wounded|casualties)\b",
-    surveys=(
-        r"\b(?:opinion )?(?:poll|survey)\b|\b(?:respondents|pollsters?)\b|\b(?:those|people|adults|voters|residents|parents|employers|workers|of those) (?:polled|surveyed|questioned|interviewed)\b"
-        r"|\b(?:yougov|gallup|ipsos|pew research|quinnipiac|marist|savanta|opinium|morning consult)\b"
+    roman_articles=Pattern(r"\b(?:the | of)~$  # the~"),
+    speech=Pattern(
+        r"""
+          sa(?:id | ys | y | ying) | told | tell(?:s | ing)? | add(?:ed | s | ing)  # said ; Stellen ; added
+        | ask(?:ed | s | ing)? | wr(?:ote | ites? | iting | itten)  # asked ; written
+        | claim(?:ed | s | ing)? | argu(?:ed | es | ing) | explain(?:ed | s | ing)?  # claimed ; argued ; explain
+        | stat(?:ed | es | ing) | according~to | recall(?:ed | s | ing)?  # States ; recalled
+        | report(?:ed | s | ing)? | describ(?:ed | es | ing)  # report ; described
+        | call(?:ed | s | ing)? | not(?:ed | es | ing) | warn(?:ed | s | ing)?  # called ; noted ; warned
+        | insist(?:ed | s | ing)? | admit(?:ted | s | ting)?  # insisted ; admitted
+        | tweet(?:ed | s | ing)? | post(?:ed | s | ing)? | read(?:s | ing)?  # tweeted ; post ; read
+        | announc(?:ed | es | ing) | declar(?:ed | es | ing)  # announced ; declared
+        | repl(?:ied | ies | ying) | respond(?:ed | s | ing)?  # replied ; respond
+        | comment(?:ed | s | ing)? | conclud(?:ed | es | ing)  # comment ; concluded
+        | complain(?:ed | s | ing)? | promis(?:ed | es | ing)  # Complaints ; promised
+        | predict(?:ed | s | ing)? | quot(?:ed | es | ing)  # predict ; quoted
+        | express(?:ed | es | ing) | laugh(?:ed | s | ing)? | joke[ds]?  # expressed ; laughed ; joke
+        | shout(?:ed | s | ing)? | titled | entitled | slogan | motto | headline | statement | words  # shouted
+        | wonder(?:ed | s | ing)? | think(?:s | ing)? | thought  # Wonder ; think
+        | believ(?:ed | es | ing) | goes | went | remark(?:ed | s | ing)?  # believed ; remarks
+        | accus(?:ed | es | ing)  # accused
+        """
     ),
-    earlier_surveys=(
-        r"\bat the time\b|\b(?:earlier|previous|past) (?:polls?|surveys?)\b|\b(?:\w{3,8}|\d{1,2}) (?:years|months) ago\b|\bexit polls?\b|\breferendum\w{0,2}\b|\bback then\b"
-        r"|\bpolls (?:open|close|opened|closed)|\b(?:to|at) the polls\b|\bpolling (?:stations?|places?|day)\b|\b(?:geological|land|aerial|property|site|wildlife) survey"
+    attributions=Pattern(
+        r"""
+          according~to | sa(?:id | ys | y | ying) | told | report(?:ed|s)? | figures | data  # said ; report
+        | statistics | study | survey | poll | showed | shows? | found | finds?  # show ; findings
+        | estimate[ds]? | police | officials? | authorit(?:y | ies)  # estimate ; officials ; Authority
+        | ministry | department | office | agency | bureau | spokes\w{3,6} | announced | confirmed  # spokesman
+        | wrote | respondents | census | cited | reportedly | alleged\w{0,2} | analysis  # alleged
+        | research\w{0,3}  # researchers
+        """
     ),
-    survey_bases=(
-        r"\b(?:polled|surveyed|interviewed|questioned|sample|asked|survey of|poll of|responses from|canvassed|among|interviews with|heard from|spoke to|spoke with|nearly|of)\b[^.!?\d%]{0,40}"
-        r"{number}[^.!?]{0,60}\b(?:people|adults|voters|respondents|residents|participants|parents|students|pupils|workers|employees|employers|firms|businesses|companies|households|members|teachers"
-        r"|nurses|doctors|drivers|customers|women|men|teenagers|pensioners|readers|shoppers|tenants|homeowners|farmers|fans|commuters|passengers|patients|owners|managers|citizens)\b",
-        r"{number}[^.!?]{0,80}\b(?:polled|surveyed|interviewed|questioned|respondents|participants|took part|responded|replied|were asked|answered|completed|filled in|filled out|returned|participated)\b",
-        r"\b(?:polled|surveyed|interviewed|questioned|sample of|responses from|base of|asked)\b[^.!?\d%]{0,40}{number}",
-        r"\b(?:n ?= ?|base: ?)\d{2,6}",
+    interviews=Pattern(r"\b(?:interview | in~conversation | q&a | q:)  # interviews"),
+    casualties=Pattern(
+        r"""
+        \b(?:dead | die[ds]? | killed | deaths | fatalities | injured | wounded | casualties)\b  # Die
+        """
     ),
-    survey_times=(
-        r"\b(?:poll|polled|survey|surveyed|interview\w{0,3}|questioned|conducted|carried out|asked|fieldwork|took part|ran|was taken|responses|respondents)\b[^.!?]{0,110}\b{time}",
-        r"\b{time}[^.!?]{0,110}\b(?:polled|surveyed|interviewed|questioned|conducted|carried out|asked|took part|ran|responded)\b",
+    surveys=Pattern(
+        r"""
+          \b(?:opinion~)?(?:poll | survey)\b | \b(?:respondents | pollsters?)\b  # survey ; respondents
+        | \b (?:those | people | adults | voters | residents | parents | employers | workers | of~those)
+          ~ (?:polled | surveyed | questioned | interviewed) \b  # employers surveyed
+        | \b
+          (?: yougov | gallup | ipsos | pew~research | quinnipiac | marist | savanta | opinium
+            | morning~consult
+          ) \b  # Ipsos
+        """
     ),
-    times=(
-        r"(?:(?:from|between|in|on|through|until|last|this|early|late|mid|over|during|since|past)[ -](?:the )?(?:(?:past|last|early|late|mid|first|second|two|three|four|same)[ -]){0,2}"
-        r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|weeks?|months?|days|monday|tuesday|wednesday"
-        r"|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|year|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)"
-        r"|(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|may) \d{1,2}|yesterday)"
+    earlier_surveys=Pattern(
+        r"""
+          \bat~the~time\b | \b(?:earlier | previous | past)~(?:polls? | surveys?)\b  # At the time ; earlier poll
+        | \b(?:\w{3,8} | \d{1,2})~(?:years | months)~ago\b | \bexit~polls?\b  # Ten years ago ; exit poll
+        | \breferendum\w{0,2}\b | \bback~then\b  # referendum ; back then
+        | \bpolls~(?:open | close | opened | closed) | \b(?:to|at)~the~polls\b  # Polls open ; to the polls
+        | \bpolling~(?:stations? | places? | day)\b  # polling stations
+        | \b(?:geological | land | aerial | property | site | wildlife)~survey  # Geological Survey
+        """
     ),
-    publications=r"\b(?:published|released|unveiled|presented|announced|issued|out|said|launched)\b",
-    number_words=r"(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:thousand|hundred))",
+    survey_bases=alternatives(
+        r"""
+          \b
+          (?: polled | surveyed | interviewed | questioned | sample | asked | survey~of | poll~of
+            | responses~from | canvassed | among | interviews~with | heard~from | spoke~to | spoke~with
+            | nearly | of
+          ) \b[^.!?\d%]{0,40} {number} [^.!?]{0,60}\b
+          (?: people | adults | voters | respondents | residents | participants | parents | students | pupils
+            | workers | employees | employers | firms | businesses | companies | households | members
+            | teachers | nurses | doctors | drivers | customers | women | men | teenagers | pensioners
+            | readers | shoppers | tenants | homeowners | farmers | fans | commuters | passengers | patients
+            | owners | managers | citizens
+          ) \b  # of Austin, and to hire 600 people
+        | {number} [^.!?]{0,80}\b
+          (?: polled | surveyed | interviewed | questioned | respondents | participants | took~part
+            | responded | replied | were~asked | answered | completed | filled~in | filled~out | returned
+            | participated
+          ) \b  # 500,000 ballots were not yet returned
+        | \b
+          (?: polled | surveyed | interviewed | questioned | sample~of | responses~from | base~of | asked
+          ) \b[^.!?\d%]{0,40} {number}  # asked 380
+        | \b(?:n~?=~? | base:~?)\d{2,6}  # n = 1006
+        """
+    ),
+    survey_times=alternatives(
+        r"""
+          \b
+          (?: poll | polled | survey | surveyed | interview\w{0,3} | questioned | conducted | carried~out
+            | asked | fieldwork | took~part | ran | was~taken | responses | respondents
+          ) \b[^.!?]{0,110}\b {time}  # poll released on Monday
+        | \b {time} [^.!?]{0,110}\b
+          (?: polled | surveyed | interviewed | questioned | conducted | carried~out | asked | took~part
+            | ran | responded
+          ) \b  # in May 1006 were asked
+        """
+    ),
+    times=Pattern(
+        r"""
+        (?: (?: from | between | in | on | through | until | last | this | early | late | mid | over | during
+                | since | past
+              ) [ -] (?:the~)?
+              (?: (?:past | last | early | late | mid | first | second | two | three | four | same)[ -]
+              ){0,2}
+              (?: {month} | (?:jan | feb | mar | apr | aug | sept? | oct | nov | dec)\. | weeks? | months?
+                | days | monday | tuesday | wednesday | thursday | friday | saturday | sunday | spring
+                | summer | autumn | fall | winter | year | \d{1,2}~(?:{month}) | (?:19|20)\d\d
+              )
+          | (?: january | february | march | april | june | july | august | september | october | november
+              | december | (?:jan | feb | mar | apr | aug | sept? | oct | nov | dec)\. | may
+            ) ~\d{1,2} | yesterday
+        )  # on Monday
+        """,
+        _PIECES,
+    ),
+    publications=Pattern(
+        r"""
+        \b(?:published | released | unveiled | presented | announced | issued | out | said | launched)\b  # said
+        """
+    ),
+    number_words=Pattern(
+        r"""
+        (?: (?:a | one | two | three | four | five | six | seven | eight | nine | ten | twelve | several)
+              ~ (?:thousand | hundred)
+        )  # two hundred
+        """
+    ),
     longest_sentence=40,
     known_abbreviations=frozenset(
         """

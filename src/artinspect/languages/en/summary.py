@@ -1,5 +1,6 @@
 """How English is measured and put in short."""
 
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.summary import SummaryWords
 
 DATA = SummaryWords(
@@ -17,7 +18,12 @@ DATA = SummaryWords(
     whole_names=False,
     rarity=0.6,
     name_weight=0.15,
-    not_nouns=r"\w{2,99}(?:ed|ly|ous|ful|ish|able|ible|less|ing)|\w{2,99}(?:n't|n’t)",
+    not_nouns=Pattern(
+        r"""
+          \w{2,99}(?:ed | ly | ous | ful | ish | able | ible | less | ing)  # using
+        | \w{2,99}(?:n't | n’t)  # don’t
+        """
+    ),
     stop_words=frozenset(
         """
         a able about above according across after again against ago all almost along already also although always am

@@ -1,6 +1,7 @@
 """How English is written."""
 
 from artinspect.languages.en.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.writing import Writing
 
 DATA = Writing(
@@ -49,8 +50,23 @@ DATA = Writing(
     sections=frozenset({"uk news", "us news", "world news", "local news", "arts & culture", "life & style", "letters to the editor", "news in brief"}),
     press_marks=("for immediate release", "press release", "news release", "media release", "embargoed", "embargo", "not for release",),
     credit_cues=("photo", "photos", "picture", "pictures", "image", "images", "photograph", "video", "graphic", "credit", "photo credit", "image credit", "photo by",),
-    reading_time=r"\d{1,3}[- ](?:min\.?|mins|minutes?)(?: read(?:ing time)?)?|(?:reading time|read time):? \d{1,3} ?(?:min\.?|mins|minutes?)",
-    furniture=r"(?:home|menu|sign in|log in|sign up|register|search|subscribe|newsletter|share|print|save|comment|comments|advertisement|sponsored|back|back to top|skip to (?:main )?content|related articles|related stories|listen to this article)|\d{1,6} comments?|(?:read more|read also|also read|more on this|see also|you might also like|related)(?::.{0,150})?",
+    reading_time=Pattern(
+        r"""
+          \d{1,3}[- ](?:min\.? | mins | minutes?)(?:~read(?:ing~time)?)?  # 3 min read
+        | (?:reading~time | read~time):?~\d{1,3}~?(?:min\.? | mins | minutes?)  # Reading time: 3 minutes
+        """
+    ),
+    furniture=Pattern(
+        r"""
+          (?: home | menu | sign~in | log~in | sign~up | register | search | subscribe | newsletter | share
+            | print | save | comment | comments | advertisement | sponsored | back | back~to~top
+            | skip~to~(?:main~)?content | related~articles | related~stories | listen~to~this~article
+          )  # Sign in
+        | \d{1,6}~comments?  # 100 comments
+        | (?:read~more | read~also | also~read | more~on~this | see~also | you~might~also~like | related)
+          (?::.{0,150})?  # Read more: The dam holds
+        """
+    ),
     date_glue=("the", "of", "at", "on"),
     clock_words=("am", "pm", "a.m", "p.m", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "cet",
                  "cest", "et", "pt"),

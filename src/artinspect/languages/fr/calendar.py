@@ -1,6 +1,7 @@
 """How French speaks of time."""
 
 from artinspect.languages.fr.cldr_calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.calendar import Calendar
 
 _ANY_NUMBER = "num|number|one"
@@ -236,15 +237,26 @@ DATA = Calendar(
     match_words=frozenset(),
     month_names={},
     prepositions=frozenset(),
-    past=(
-        r"(?:avait|avaient|était|étaient|fut|furent|eut|eurent|"
-        r"[a-zàâçéèêîôû]{2,14}(?:ait|aient|èrent|irent|urent))"
+    past=Pattern(
+        r"""
+        (?: avait | avaient | était | étaient | fut | furent | eut | eurent
+          | [a-zàâçéèêîôû]{2,14}(?:ait | aient | èrent | irent | urent)
+        )  # heute
+        """
     ),
     not_past_after=frozenset(),
-    future=(
-        r"(?:va|vont|doit|doivent|prévue?s?|[a-zàâçéèêîôû]{1,12}(?:era|eront|ira|iront|dra|dront|ura|uront))"
+    future=Pattern(
+        r"""
+        (?: va | vont | doit | doivent | prévue?s?
+          | [a-zàâçéèêîôû]{1,12}(?:era | eront | ira | iront | dra | dront | ura | uront)
+        )  # values
+        """
     ),
-    perfect=r"(?:[a-zàâçéèêîôû]{2,14}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues))",
+    perfect=Pattern(
+        r"""
+        (?:[a-zàâçéèêîôû]{2,14}(?:é | ée | és | ées | i | ie | is | ies | u | ue | us | ues))  # publié
+        """
+    ),
     nowadays_cues=frozenset("encore".split()),
     past_today=False,
     resolves_distance=True,

@@ -1,6 +1,7 @@
 """How French is written."""
 
 from artinspect.languages.fr.cldr_calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from artinspect.languages.patterns import Pattern
 from artinspect.languages.schema.writing import Writing
 
 DATA = Writing(
@@ -42,8 +43,21 @@ DATA = Writing(
     sections=frozenset({"à la une"}),
     press_marks=("communiqué de presse", "sous embargo", "embargo",),
     credit_cues=("photo", "photos", "image", "crédit", "vidéo",),
-    reading_time=r"\d{1,3} ?(?:min\.?|minutes?)(?: de lecture)?|(?:temps de lecture) ?:? \d{1,3} ?(?:min\.?|minutes?)",
-    furniture=r"(?:accueil|menu|connexion|s’abonner|s'abonner|recherche|newsletter|partager|imprimer|commenter|commentaires|publicité)|\d{1,6} commentaires?|(?:lire aussi|à lire aussi|voir aussi) ?:.{0,150}",
+    reading_time=Pattern(
+        r"""
+          \d{1,3}~?(?:min\.? | minutes?)(?:~de~lecture)?  # 3 minutes de lecture
+        | (?:temps~de~lecture)~?:?~\d{1,3}~?(?:min\.? | minutes?)  # Temps de lecture : 3 min
+        """
+    ),
+    furniture=Pattern(
+        r"""
+          (?: accueil | menu | connexion | s’abonner | s'abonner | recherche | newsletter | partager
+            | imprimer | commenter | commentaires | publicité
+          )  # Accueil
+        | \d{1,6}~commentaires?  # 3 commentaires
+        | (?:lire~aussi | à~lire~aussi | voir~aussi)~?:.{0,150}  # Lire aussi : la digue tient
+        """
+    ),
     date_glue=("le", "à", "du", "de"),
     clock_words=("h", "heures", "heure"),
 )  # fmt: skip
