@@ -10,6 +10,7 @@ _PIECES = {"heard_e": _HEARD_E, "vowel": _VOWEL}
 
 DATA = Syllables(
     nucleus=Pattern(r"[aeiouyàáâäèéêëíîïóôöúûüø]+  # eau"),
+    # ia, io, iu as two (media, radio, stadium), but not in special, Russian, nation, million, marriage.
     split=alternatives(
         r"""
           (?:[dsz] | st)n['’]t$ | ^mc(?=[a-z]) | sms?$ | thms?$  # didn’t ; mcdonald ; prisms ; rhythm
