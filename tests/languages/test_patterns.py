@@ -41,9 +41,17 @@ def _sources() -> Iterator[tuple[str, str, tuple[Pattern, ...]]]:
         if data is not None:
             values |= {field.name: getattr(data, field.name) for field in dataclasses.fields(data)}
         for name, value in values.items():
-            found = value if isinstance(value, tuple) else (value,)
-            if found and all(isinstance(one, Pattern) for one in found):
+            found = tuple(_patterns_in(value))
+            if found:
                 yield f"{path.parent.name}.{path.stem}", name, found
+
+
+def _patterns_in(value: object) -> Iterator[Pattern]:
+    if isinstance(value, Pattern):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _patterns_in(one)
 
 
 SOURCES = list(_sources())

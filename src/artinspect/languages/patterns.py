@@ -66,8 +66,8 @@ def alternatives(source: str, pieces: Mapping[str, str] | None = None) -> tuple[
 def compile_pattern(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
     """The compiled pattern.
 
-    Raises PatternError where it does not compile or has a piece that nobody gave; the message names the pattern and,
-    for a `Pattern`, the line and column of its source.
+    Raises PatternError where it does not compile or has a piece that nobody gave; the message names the pattern
+    and, for a `Pattern`, the line and column of its source.
     """
     piece = _PIECE.search(pattern)
     if piece:

@@ -57,10 +57,11 @@ _WHOLE = (
     }
 )
 _ADJECTIVES = """
-    lange langen langes langer kurze kurzen kurzes volle vollen volles weitere weiteren weiteres weiterer ganze ganzen
-    ganzes gute guten gutes harte harten schwere schweren schlechte schlechten turbulente turbulenten bewegte bewegten
-    arbeitsreiche arbeitsreichen ereignisreiche ereignisreichen aufeinanderfolgende aufeinanderfolgenden magere mageren
-    fette fetten verlorene verlorenen zusätzliche zusätzlichen ehrenamtliche ehrenamtlichen glückliche glücklichen
+    lange langen langes langer kurze kurzen kurzes volle vollen volles weitere weiteren weiteres weiterer ganze
+    ganzen ganzes gute guten gutes harte harten schwere schweren schlechte schlechten turbulente turbulenten
+    bewegte bewegten arbeitsreiche arbeitsreichen ereignisreiche ereignisreichen aufeinanderfolgende
+    aufeinanderfolgenden magere mageren fette fetten verlorene verlorenen zusätzliche zusätzlichen ehrenamtliche
+    ehrenamtlichen glückliche glücklichen
     """
 _LASTING = """
     krieg kriegs krieges bürgerkrieg bürgerkriegs bestehen bestehens jubiläum jubiläums haft haftstrafe
@@ -68,7 +69,8 @@ _LASTING = """
     herrschaft geschichte tradition erfahrung regierungszeit studium studiums suche kampf kampfes exil exils
     aufenthalt aufenthalts frist sperre abwesenheit tätigkeit mitgliedschaft ehe beziehung bauzeit garantie
     forschung problem problems verhandlungen belagerung bewährung bewährungsfrist probezeit wartezeit dauer
-    gefangenschaft gefängnis verspätung erfahrung vorsprung rückstand abstand entwicklung vorbereitung planung regentschaft zusammenarbeit partnerschaft
+    gefangenschaft gefängnis verspätung erfahrung vorsprung rückstand abstand entwicklung vorbereitung planung
+    regentschaft zusammenarbeit partnerschaft
     """
 
 # `Sonnabend` is northern and eastern German for Samstag, `Feber` Austrian for Februar; CLDR has neither.
@@ -137,20 +139,25 @@ DATA = Calendar(
             "zwanzigste": 20, "einundzwanzigste": 21,
         },
         "rel": {
-            "letzte": -1, "vergangene": -1, "vorige": -1, "verflossene": -1, "abgelaufene": -1, "vorvergangene": -2,
-            "vorletzte": -2, "diese": 0, "laufende": 0, "heurige": 0, "kommende": 1, "nächste": 1, "übernächste": 2,
+            "letzte": -1, "vergangene": -1, "vorige": -1, "verflossene": -1, "abgelaufene": -1,
+            "vorvergangene": -2,
+            "vorletzte": -2, "diese": 0, "laufende": 0, "heurige": 0, "kommende": 1, "nächste": 1,
+            "übernächste": 2,
         },
         "same": {"selbe": 0, "gleiche": 0, "derselbe": 0, "demselbe": 0, "dieselbe": 0, "desselbe": 0,
-                 "besagte": 0, "jene": 0, "darauffolgende": 1, "folgende": 1, "vorangegangene": -1, "vorherige": -1},
+                 "besagte": 0, "jene": 0, "darauffolgende": 1, "folgende": 1, "vorangegangene": -1,
+                 "vorherige": -1},
         "whole": {"ganze": None, "gesamte": None, "volle": None},
         "each": {"jede": None, "alle": None},
         "each_other": {"zweite": 2, "dritte": 3},
-        "season_year": {"saison": None, "schuljahr": None, "schuljahres": None, "spielzeit": None, "wintersaison": None,
+        "season_year": {"saison": None, "schuljahr": None, "schuljahres": None, "spielzeit": None,
+            "wintersaison": None,
                         "geschäftsjahr": None, "geschäftsjahres": None, "studienjahr": None,
                         "wintersemester": None, "sommersemester": None},
         "season": {
             "frühling": "SP", "frühjahr": "SP", "sommer": "SU", "herbst": "FA", "winter": "WI", "frühlings": "SP",
-            "frühjahrs": "SP", "frühjahres": "SP", "sommers": "SU", "herbstes": "FA", "herbsts": "FA", "winters": "WI",
+            "frühjahrs": "SP", "frühjahres": "SP", "sommers": "SU", "herbstes": "FA", "herbsts": "FA",
+            "winters": "WI",
             "spätsommer": "SU", "hochsommer": "SU", "spätherbst": "FA", "frühsommer": "SU",
         },
         "weekend": {"wochenende": 0, "wochenendes": 0, "wochenenden": 0},
@@ -162,7 +169,8 @@ DATA = Calendar(
         "year_rel": {"vorjahr": -1, "vorjahres": -1, "vorjahrs": -1, "heuer": 0, "vorvorjahr": -2},
         "month_rel": {"vormonat": -1, "vormonats": -1, "vorjahresmonat": -12, "vorjahresmonats": -12},
         "week_rel": {"vorwoche": -1},
-        "day_before": {"vortag": -1, "vortags": -1, "vortages": -1, "vorabend": -1, "folgetag": 1, "folgetages": 1, "tags darauf": 1,
+        "day_before": {"vortag": -1, "vortags": -1, "vortages": -1, "vorabend": -1, "folgetag": 1,
+            "folgetages": 1, "tags darauf": 1,
                        "anderntags": 1,
                        "tags zuvor": -1, "am darauffolgenden tag": 1},
         "year_shift": {"folgejahr": 1},
@@ -177,7 +185,8 @@ DATA = Calendar(
         "vague": {
             "damals": "PAST_REF", "früher": "PAST_REF", "einst": "PAST_REF", "einstmals": "PAST_REF",
              "wenig später": "FUTURE_REF",
-            "kurz darauf": "FUTURE_REF", "kurz danach": "FUTURE_REF", "bald": "FUTURE_REF", "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF",
+            "kurz darauf": "FUTURE_REF", "kurz danach": "FUTURE_REF", "bald": "FUTURE_REF",
+            "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "zurzeit": "PRESENT_REF",
             "heutzutage": "PRESENT_REF", "demnächst": "FUTURE_REF", "folgezeit": "FUTURE_REF",
             "dieser zeit": "PAST_REF", "letzter zeit": "PAST_REF",
         },
@@ -192,22 +201,26 @@ DATA = Calendar(
         },
         "set": {
             "täglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y", "alljährlich": "P1Y",
-            "stündlich": "PT1H", "halbjährlich": "P6M", "vierteljährlich": "P3M", "jahr um jahr": "P1Y", "jahr für jahr": "P1Y",
+            "stündlich": "PT1H", "halbjährlich": "P6M", "vierteljährlich": "P3M", "jahr um jahr": "P1Y",
+            "jahr für jahr": "P1Y",
             "tag für tag": "P1D", "tag um tag": "P1D", "woche für woche": "P1W", "monat für monat": "P1M",
             "nacht für nacht": "PTNI", "allabendlich": "PTEV", "zweijährlich": "P2Y",
         },
         "times_a": {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "mehrmals": None},
         "holiday": {
-            "silvester": (12, 31), "neujahr": (1, 1), "neujahrstag": (1, 1), "heiligabend": (12, 24), "heilige abend": (12, 24),
+            "silvester": (12, 31), "neujahr": (1, 1), "neujahrstag": (1, 1), "heiligabend": (12, 24),
+            "heilige abend": (12, 24),
             "heiligen abend": (12, 24),
             "weihnachten": (12, 25), "weihnacht": (12, 25), "christtag": (12, 25), "stephanstag": (12, 26),
             "ostern": ("easter", 0), "ostersonntag": ("easter", 0), "ostermontag": ("easter", 1),
             "karfreitag": ("easter", -2), "gründonnerstag": ("easter", -3), "palmsonntag": ("easter", -7),
-            "aschermittwoch": ("easter", -46), "rosenmontag": ("easter", -48), "faschingsdienstag": ("easter", -47),
+            "aschermittwoch": ("easter", -46), "rosenmontag": ("easter", -48),
+            "faschingsdienstag": ("easter", -47),
             "christi himmelfahrt": ("easter", 39), "himmelfahrt": ("easter", 39), "pfingsten": ("easter", 49),
             "pfingstsonntag": ("easter", 49), "pfingstmontag": ("easter", 50), "fronleichnam": ("easter", 60),
             "dreikönigstag": (1, 6), "heilige drei könige": (1, 6), "valentinstag": (2, 14),
-            "weltfrauentag": (3, 8), "tag der arbeit": (5, 1), "mariä himmelfahrt": (8, 15), "maria himmelfahrt": (8, 15),
+            "weltfrauentag": (3, 8), "tag der arbeit": (5, 1), "mariä himmelfahrt": (8, 15),
+            "maria himmelfahrt": (8, 15),
             "mariä empfängnis": (12, 8), "stefanstag": (12, 26), "johannistag": (6, 24),
             "tag der deutschen einheit": (10, 3), "reformationstag": (10, 31), "halloween": (10, 31),
             "allerheiligen": (11, 1), "allerseelen": (11, 2), "martinstag": (11, 11),
@@ -219,21 +232,24 @@ DATA = Calendar(
         },
         "oclock": {"uhr": None},
         "clock_half": {"halb": 30},
-        "shift": {"später": 1, "darauf": 1, "danach": 1, "zuvor": -1, "davor": -1, "vorher": -1, "nachher": 1, "früher": -1},
+        "shift": {"später": 1, "darauf": 1, "danach": 1, "zuvor": -1, "davor": -1, "vorher": -1, "nachher": 1,
+            "früher": -1},
         "bc": {"v . chr .": None, "v . chr": None, "vor christus": None, "v . u . z .": None},
         "article": {"der": None, "die": None, "das": None, "den": None, "dem": None},
         "the": {"der": None, "die": None, "das": None, "den": None, "dem": None, "des": None},
         "from": {"vom": None, "von": None},
         "zone": {"mez": None, "mesz": None, "ortszeit": None, "utc": None, "gmt": None, "h": None,
                  "mitteleuropäischer zeit": None},
-        "onto": {"zum": None, "auf": None, "auf den": None, "/": None}, "since": {"seit": None}, "until": {"bis": None}, "onwards": {"ab": True},
+        "onto": {"zum": None, "auf": None, "auf den": None, "/": None}, "since": {"seit": None},
+        "until": {"bis": None}, "onwards": {"ab": True},
         "ago": {"vor": None}, "after": {"nach": None, "binnen": None, "innerhalb": None}, "in": {"in": None},
         "inthe": {"im": None, "am": None, "zum": None, "zur": None, "beim": None},
         "at": {"um": None, "gegen": None, "ab": None, "bis": None, "von": None, "zwischen": None},
         "to": {"bis": None, "und": None, "oder": None, "sowie": None, "auf": None},
         "aside": {"von": None, "aus": None, "vom": None, "ab": None, "schon": None, "bereits": None},
         "per": {"pro": None, "je": None},
-        "long": {"lang": None}, "over": {"über": None}, "for": {"für": None}, "not_ahead": {"mal": None, "erstmals": None},
+        "long": {"lang": None}, "over": {"über": None}, "for": {"für": None},
+        "not_ahead": {"mal": None, "erstmals": None},
         "ad": {"n . chr .": None, "n . chr": None, "nach christus": None},
         "of": {"des": None, "der": None, "dieser": None, "von": None},
         "comma": {",": None}, "dash": {"-": None, "–": None}, "dot": {".": None}, "slash": {"/": None},
@@ -403,10 +419,12 @@ DATA = Calendar(
         "rel": ("r", "n", "s", "m"), "same": ("n", "r", "s", "m"), "ordinal": ("n", "r", "s", "m"),
         "whole": ("n", "r", "s", "m"), "each": ("r", "n", "s", "m"), "each_other": ("n", "r", "s"),
         "weekday": ("en",), "month": ("s",), "early": ("n", "r", "s", "m"),
-        "lasting_adjective": ("e", "en", "er", "es", "em"), "aged": ("e", "en", "er", "es", "em"), "vague_duration": ("e", "en", "er", "es", "em"),
+        "lasting_adjective": ("e", "en", "er", "es", "em"), "aged": ("e", "en", "er", "es", "em"),
+        "vague_duration": ("e", "en", "er", "es", "em"),
         "set": ("e", "en", "er", "es", "em"),
     },
-    compounds=(("weekday", "part"), ("holiday", "part"), ("whole_number", "lasting_adjective"), ("whole_number", "aged")),
+    compounds=(("weekday", "part"), ("holiday", "part"), ("whole_number", "lasting_adjective"),
+        ("whole_number", "aged")),
     possessive="",
     capitalised=frozenset(
         """
@@ -444,32 +462,38 @@ DATA = Calendar(
     resolves_distance=False,
     age_cues={"unter": 0, "alter": 3, "jahrgang": 0},
     age_ranges=frozenset(["zwischen", "mit"]),
-    aged_nouns=("kind", "jugendliche", "buben", "mädchen", "schüler", "jungen", "erwachsene", "senioren", "personen"),
+    aged_nouns=("kind", "jugendliche", "buben", "mädchen", "schüler", "jungen", "erwachsene", "senioren",
+        "personen"),
     not_before=frozenset("alt alte alten alter altes jung junge jungen junger".split()),
     not_after=frozenset("agenda expo punkt nummer nr".split()),
     year_cues=frozenset(
         """
-        seit anno jahr jahre jahren jahres ende anfang mitte sommer winter herbst frühjahr frühling sommers herbstes winters
+        seit anno jahr jahre jahren jahres ende anfang mitte sommer winter herbst frühjahr frühling sommers
+        herbstes winters
         """.split()
     ).union(MONTHS),
     year_hints=frozenset(
-        "ab bis von für zwischen um vor nach noch schon bereits erst und wieder auch nur im aus oder nachdem bevor seitdem".split()
+        """
+        ab bis von für zwischen um vor nach noch schon bereits erst und wieder auch nur im aus oder nachdem bevor
+        seitdem
+        """.split()
     ),
     measured=frozenset(
         """
-        euro mark dm dollar franken lire schilling pfund gulden taler meter metern kilometer kilometern km m cm mm kg
-        g kilogramm gramm tonnen t liter litern hektar quadratmeter quadratmetern quadratkilometer prozent stück
+        euro mark dm dollar franken lire schilling pfund gulden taler meter metern kilometer kilometern km m cm mm
+        kg g kilogramm gramm tonnen t liter litern hektar quadratmeter quadratmetern quadratkilometer prozent stück
         menschen personen einwohner einwohnern teilnehmer teilnehmern besucher besuchern zuschauer zuschauern leute
         leuten mitglieder mitgliedern soldaten tote toten mann frauen männer kinder kindern seiten volt watt grad
         stunden meilen arbeiter arbeitern beschäftigte beschäftigten mitarbeiter mitarbeitern mal
         """.split()
     ),
-    names_with_times=("welt am sonntag", "bild am sonntag", "presse am sonntag", "nzz am sonntag", "journal am sonntag"),
+    names_with_times=("welt am sonntag", "bild am sonntag", "presse am sonntag", "nzz am sonntag",
+        "journal am sonntag"),
     clause_openers=frozenset(
         """
         der die das dem den deren dessen denen welche welcher welches was wer wo wobei worauf woraufhin wodurch
-        wofür weshalb weswegen warum wie weil dass daß da obwohl während als wenn nachdem bevor ehe bis sodass damit
-        ob falls indem seit seitdem solange sobald um ohne aber doch sondern denn und oder jedoch so nach vor
+        wofür weshalb weswegen warum wie weil dass daß da obwohl während als wenn nachdem bevor ehe bis sodass
+        damit ob falls indem seit seitdem solange sobald um ohne aber doch sondern denn und oder jedoch so nach vor
         """.split()
     ),
     conjunctions=frozenset(["und", "oder", "aber", "denn", "doch", "sondern"]),

@@ -364,7 +364,12 @@ DATA = FigureChecks(
         | (?:bäumen? | linden | eichen) | (?:häusern? | gebäuden?)  # Bäume ; Häuser
         """
     ),
-    people=frozenset("menschen personen leute leuten männer frauen kinder kindern passagiere einwohner bewohner mitarbeiter schüler jugendliche insassen fahrgäste opfer".split()),
+    people=frozenset(
+        """
+        menschen personen leute leuten männer frauen kinder kindern passagiere einwohner bewohner mitarbeiter
+        schüler jugendliche insassen fahrgäste opfer
+        """.split()
+    ),
     updates=Pattern(
         r"""
         \b
@@ -410,5 +415,10 @@ DATA = FigureChecks(
           ) (?:~etwa)? ~?$  # im Alter von etwa
         """
     ),
-    plain=frozenset("punkt punkte punkten nach über mehr sind wird werden wurde gegen unter einem einer eines fast rund etwa haben hatte durch beim ohne zwischen jahre jahren euro prozent millionen milliarden".split()),
+    plain=frozenset(
+        """
+        punkt punkte punkten nach über mehr sind wird werden wurde gegen unter einem einer eines fast rund etwa
+        haben hatte durch beim ohne zwischen jahre jahren euro prozent millionen milliarden
+        """.split()
+    ),
 )  # fmt: skip

@@ -11,16 +11,17 @@ DATA = NameWords(
     nouns_before=True,
     before_nouns=frozenset(
         """
-        sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unser unsere unserem unseren unserer euer eure
-        dieser diese dieses diesem diesen jener jene jenes im am zum zur beim vom ins ans viele vielen wenige alle allen einige einigen zwei drei vier fünf sechs
-        sieben acht neun zehn elf zwölf beide beiden ersten letzten
+        sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine unser unsere unserem
+        unseren unserer euer eure dieser diese dieses diesem diesen jener jene jenes im am zum zur beim vom ins ans
+        viele vielen wenige alle allen einige einigen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+        beide beiden ersten letzten
         """.split()
     ),
     adjectives=("ische", "ischer", "isches", "ischen", "ischem"),
     personal_verbs=frozenset(
         """
-        attackiert dementiert entschuldigt gesteht kritisiert lobt rügt schimpft schweigt spottet tritt verteidigt verzichtet wehrt widerspricht wirft warnt kontert
-        pocht mahnt rudert räumt beschwert verurteilt
+        attackiert dementiert entschuldigt gesteht kritisiert lobt rügt schimpft schweigt spottet tritt verteidigt
+        verzichtet wehrt widerspricht wirft warnt kontert pocht mahnt rudert räumt beschwert verurteilt
         """.split()
     ),
     person_endings=(
@@ -52,14 +53,18 @@ DATA = NameWords(
         "papier",
     ),
     metonyms=frozenset(
-        "berlin bonn wien bern washington moskau kreml brüssel paris london peking rom warschau kiew kyjiw madrid athen ankara teheran jerusalem tokio budapest prag".split()
+        """
+        berlin bonn wien bern washington moskau kreml brüssel paris london peking rom warschau kiew kyjiw madrid
+        athen ankara teheran jerusalem tokio budapest prag
+        """.split()
     ),
     suffixes=frozenset("jr junior jun sr senior sen ii iii iv".split()),
     kin=frozenset(
         """
-        vater mutter sohn tochter bruder schwester onkel tante opa oma großvater großmutter ehemann ehefrau gatte gattin witwe witwer mann frau herr herrn
-        familie ehepaar eheleute geschwister brüder schwestern brüdern beide beiden vettern cousin cousine junior senior jüngere ältere jüngeren älteren jüngerer
-        älterer fall affäre firma haus clan
+        vater mutter sohn tochter bruder schwester onkel tante opa oma großvater großmutter ehemann ehefrau gatte
+        gattin witwe witwer mann frau herr herrn familie ehepaar eheleute geschwister brüder schwestern brüdern
+        beide beiden vettern cousin cousine junior senior jüngere ältere jüngeren älteren jüngerer älterer fall
+        affäre firma haus clan
         """.split()
     ),
     plural_articles=frozenset("die der den beide beiden".split()),
@@ -67,14 +72,20 @@ DATA = NameWords(
     joins=frozenset("und sowie &".split()),
     posts=frozenset(
         """
-        minister senator staatssekretär stadtrat dezernent kommissar beigeordneter referent präsident vorsitzender vorsitzende chef leiter direktor bürgermeister landrat
-        kanzler gouverneur intendant rektor dekan schatzmeister kassenwart schriftführer sekretär geschäftsführer trainer kommandant brandmeister pfarrer bischof
-        richter staatsanwalt staatsanwält landrät chefärzt oberärzt sprecher kapitän chefarzt oberarzt schulleiter konrektor kämmerer ortsvorsteher wehrführer kapellmeister archivar archivarin amtsarzt förster hauptkommissar offizier inspektor botschafter beauftragter beauftragte
+        minister senator staatssekretär stadtrat dezernent kommissar beigeordneter referent präsident vorsitzender
+        vorsitzende chef leiter direktor bürgermeister landrat kanzler gouverneur intendant rektor dekan
+        schatzmeister kassenwart schriftführer sekretär geschäftsführer trainer kommandant brandmeister pfarrer
+        bischof richter staatsanwalt staatsanwält landrät chefärzt oberärzt sprecher kapitän chefarzt oberarzt
+        schulleiter konrektor kämmerer ortsvorsteher wehrführer kapellmeister archivar archivarin amtsarzt förster
+        hauptkommissar offizier inspektor botschafter beauftragter beauftragte
         """.split()
     ),
     same_posts=(
         frozenset(
-            "vorsitzender vorsitzende chef parteichef parteivorsitzender parteivorsitzende konzernchef vorstandschef firmenchef unternehmenschef vorstandsvorsitzender".split()
+            """
+            vorsitzender vorsitzende chef parteichef parteivorsitzender parteivorsitzende konzernchef vorstandschef
+            firmenchef unternehmenschef vorstandsvorsitzender
+            """.split()
         ),
         frozenset("regierungschef ministerpräsident kanzler bundeskanzler premierminister".split()),
         frozenset("landeschef ministerpräsident landesvorsitzender parteichef".split()),

@@ -7,16 +7,20 @@ DATA = FigureWords(
     qualifiers={
         "mindestens": "at_least", "wenigstens": "at_least", "zumindest": "at_least", "ab": "at_least",
         "nicht weniger als": "at_least", "nicht unter": "at_least", "höchstens": "at_most", "maximal": "at_most",
-        "bis zu": "at_most", "bis": "at_most", "nicht mehr als": "at_most", "nicht über": "at_most", "bis maximal": "at_most",
-        "mehr als": "more_than", "über": "more_than", "gut": "more_than", "gute": "more_than", "guten": "more_than",
+        "bis zu": "at_most", "bis": "at_most", "nicht mehr als": "at_most", "nicht über": "at_most",
+        "bis maximal": "at_most",
+        "mehr als": "more_than", "über": "more_than", "gut": "more_than", "gute": "more_than",
+        "guten": "more_than",
         ">": "more_than", "weniger als": "less_than", "unter": "less_than", "jünger als": "less_than",
         "kleiner als": "less_than", "älter als": "more_than", "größer als": "more_than", "länger als": "more_than",
         "<": "less_than", "fast": "almost", "knapp": "almost", "knappe": "almost", "knappen": "almost",
         "beinahe": "almost", "nahezu": "almost", "annähernd": "almost", "rund": "about", "etwa": "about",
-        "in etwa": "about", "circa": "about", "zirka": "about", "ca": "about", "ca .": "about", "ungefähr": "about",
+        "in etwa": "about", "circa": "about", "zirka": "about", "ca": "about", "ca .": "about",
+        "ungefähr": "about",
         "um die": "about", "gegen": "about", "nicht einmal": "less_than", "kaum": "almost", "grob": "about",
         "roundabout": "about", "round about": "about", "oberhalb von": "more_than", "unterhalb von": "less_than",
-        "über die": "more_than", "mindestens aber": "at_least", "maximal bis zu": "at_most", "schätzungsweise": "about", "geschätzt": "about", "geschätzte": "about",
+        "über die": "more_than", "mindestens aber": "at_least", "maximal bis zu": "at_most",
+        "schätzungsweise": "about", "geschätzt": "about", "geschätzte": "about",
         "geschätzten": "about", "an die": "about", "~": "about",
     },
     qualifiers_after={
@@ -61,7 +65,8 @@ DATA = FigureWords(
     ),
     plural_determiners=frozenset("die diese alle ihre seine unsere viele einige".split()),
     as_many=frozenset(["so viele", "so viel", "so vielen"]),
-    list_words=frozenset([",", "und", "sowie", "oder", "bzw", "bzw.", "beziehungsweise", "auf", "von", "statt", "nach"]),
+    list_words=frozenset([",", "und", "sowie", "oder", "bzw", "bzw.", "beziehungsweise", "auf", "von", "statt",
+        "nach"]),
     counting_nouns=frozenset("zahl anzahl gesamtzahl zahlen".split()),
     collective=frozenset(
         """
@@ -78,16 +83,19 @@ DATA = FigureWords(
     rank_nouns_after=frozenset("platz rang stelle position platzes ranges".split()),
     names_before=frozenset(
         """
-        seite seiten artikel art absatz abs paragraf paragraph nr kapitel band heft zimmer gleis linie bus
-        route halle boeing airbus apollo windows version versionen gruppe klasse stufe kanal postfach telefon tel fax
-        zeile kategorie transponder hausnummer staffel folge episode modell typ startnummer din iso en wkn isin formel radio
+        seite seiten artikel art absatz abs paragraf paragraph nr kapitel band heft zimmer gleis linie bus route
+        halle boeing airbus apollo windows version versionen gruppe klasse stufe kanal postfach telefon tel fax
+        zeile kategorie transponder hausnummer staffel folge episode modell typ startnummer din iso en wkn isin
+        formel radio
         """.split()
     ),
     before_years=frozenset(["um"]),
     streets=frozenset(),
     places=frozenset(["in", "aus", "bei"]),
-    idioms=("in acht", "außer acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen", "sieben meere", "24/7", "zum einen",
-            "auf eins", "vor zwölf", "einen schock", "einem schock", "ein schock für", "im siebten himmel", "8-mal-4"),
+    idioms=("in acht", "außer acht", "acht geben", "acht gab", "rund um die uhr", "unter vier augen",
+        "sieben meere", "24/7", "zum einen",
+            "auf eins", "vor zwölf", "einen schock", "einem schock", "ein schock für", "im siebten himmel",
+            "8-mal-4"),
     eras=("v. Chr.", "n. Chr.", "v.Chr.", "n.Chr.", "vor Christus", "nach Christus"),
     outcomes=frozenset(
         "tot verletzt getötet vermisst verwundet gestorben festgenommen gerettet infiziert evakuiert".split()
@@ -95,13 +103,14 @@ DATA = FigureWords(
     skipped=frozenset(),
     stop=frozenset(
         """
-        und oder aber bis als wie in im an am auf aus bei mit nach von vor zu zum zur für gegen über unter durch ohne
-        die das den dem ein eine einen einem einer eines sind ist war waren wurden wurde wird werden haben hat hatte
-        hatten sei seien dass weil wenn sich nicht auch noch nur schon sowie sondern pro je kosten kostet worden um
-        seit während bereits darauf davon dabei darunter ihm ihn ihr ihnen sie er es wir so dann jedoch mehr weniger
-        oben zwischen bleibt bleiben müssen wollen sollen können dürfen kommen kamen gehen gingen leben lebten starben sterben
-        blieben fehlen arbeiten liegen lagen stehen standen erlitten bekamen erhielten machten fuhren zogen nahmen flohen
-        mal statt insgesamt lang lange hoch alt tief weit breit später zuvor entfernt teuer lieber
+        und oder aber bis als wie in im an am auf aus bei mit nach von vor zu zum zur für gegen über unter durch
+        ohne die das den dem ein eine einen einem einer eines sind ist war waren wurden wurde wird werden haben hat
+        hatte hatten sei seien dass weil wenn sich nicht auch noch nur schon sowie sondern pro je kosten kostet
+        worden um seit während bereits darauf davon dabei darunter ihm ihn ihr ihnen sie er es wir so dann jedoch
+        mehr weniger oben zwischen bleibt bleiben müssen wollen sollen können dürfen kommen kamen gehen gingen
+        leben lebten starben sterben blieben fehlen arbeiten liegen lagen stehen standen erlitten bekamen erhielten
+        machten fuhren zogen nahmen flohen mal statt insgesamt lang lange hoch alt tief weit breit später zuvor
+        entfernt teuer lieber
         """.split()
     ).union(WEEKDAYS, ("sonnabend",)),
     plurals=frozenset(),
@@ -114,7 +123,8 @@ DATA = FigureWords(
     verb_endings=(),
     before_source=frozenset(
         [
-            "laut", "gemäß", "nach angaben", "nach ersten angaben", "nach eigenen angaben", "nach offiziellen angaben",
+            "laut", "gemäß", "nach angaben", "nach ersten angaben", "nach eigenen angaben",
+            "nach offiziellen angaben",
             "nach informationen", "nach aussagen", "nach aussage", "nach auskunft", "nach einschätzung",
             "nach schätzungen", "nach schätzung", "nach berechnungen", "nach darstellung", "nach berichten",
             "nach polizeiangaben", "nach behördenangaben", "nach medienberichten",
@@ -123,8 +133,8 @@ DATA = FigureWords(
     after_source=frozenset(["zufolge"]),
     reporting=frozenset(
         """
-        sagte sagten sagt erklärte erklärten erklärt berichtete berichteten berichtet meldete meldeten meldet betonte
-        schrieb schreibt bestätigte bestätigten kündigte teilte teilten mitteilte mitteilten schätzt
+        sagte sagten sagt erklärte erklärten erklärt berichtete berichteten berichtet meldete meldeten meldet
+        betonte schrieb schreibt bestätigte bestätigten kündigte teilte teilten mitteilte mitteilten schätzt
         schätzte schätzen erläutert erläuterte
         """.split()
     ),
@@ -132,5 +142,9 @@ DATA = FigureWords(
     oblique=frozenset("dem den des einem einen eines".split()),
     phrase_links=frozenset("aus für gegen im in und von vom zum zur".split()),
     so=frozenset(["so"]),
-    indirect=frozenset("sei seien habe würden würde werde hätten hätte gebe müsse könne solle dürfe komme".split()),
+    indirect=frozenset(
+        """
+        sei seien habe würden würde werde hätten hätte gebe müsse könne solle dürfe komme
+        """.split()
+    ),
 )  # fmt: skip

@@ -123,9 +123,9 @@ DATA = Names(
         adverbs=frozenset(
             """
             aktuell auch bereits bisher dann danach damals derzeit einst erneut erstmals früher gleichzeitig heute
-            immer inzwischen jahre jahrelang jetzt kurzzeitig lang lange längst mehrere mittlerweile noch nun schließlich
-            schon seinerzeit seitdem seither selbst später und viele vorher weiter weiterhin wieder zudem zugleich
-            zuletzt zunächst zuvor
+            immer inzwischen jahre jahrelang jetzt kurzzeitig lang lange längst mehrere mittlerweile noch nun
+            schließlich schon seinerzeit seitdem seither selbst später und viele vorher weiter weiterhin wieder
+            zudem zugleich zuletzt zunächst zuvor
             """.split()
         ),
         periods=frozenset("ab bis im seit von zwischen".split()),

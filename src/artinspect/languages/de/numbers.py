@@ -30,7 +30,8 @@ DATA = Numbers(
         "null": 0, "ein": 1, "eins": 1, "eine": 1, "zwei": 2, "zwo": 2, "zweier": 2, "drei": 3, "dreier": 3,
         "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
         "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16,
-        "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40,
+        "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30,
+        "vierzig": 40,
         "fünfzig": 50, "fuenfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
         "anderthalb": 1.5,
     },
@@ -41,7 +42,8 @@ DATA = Numbers(
         "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
         "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15, "billiarden": 1e15, "trillion": 1e18,
         "trillionen": 1e18, "viertelmillion": 25e4, "dreiviertelmillion": 75e4, "viertelmilliarde": 25e7,
-        "dreiviertelmilliarde": 75e7, "tausend": 1e3, "tsd": 1e3, "hunderttausend": 1e5, "hundert": 1e2, "dutzend": 12,
+        "dreiviertelmilliarde": 75e7, "tausend": 1e3, "tsd": 1e3, "hunderttausend": 1e5, "hundert": 1e2,
+        "dutzend": 12,
         "schock": 60,
     },
     abbreviated=frozenset("mio mill mrd bio tsd".split()),
@@ -60,18 +62,21 @@ DATA = Numbers(
     halves=frozenset("halbe halbes halben halber halbem".split()),
     shares={"hälfte": 1 / 2, "dreiviertel": 3 / 4, "zweidrittel": 2 / 3},
     vague={
-        "hunderte": 100, "hunderten": 100, "hunderter": 100, "tausende": 1000, "tausenden": 1000, "tausender": 1000,
+        "hunderte": 100, "hunderten": 100, "hunderter": 100, "tausende": 1000, "tausenden": 1000,
+        "tausender": 1000,
         "zehntausende": 10_000, "zehntausenden": 10_000, "zehntausender": 10_000, "hunderttausende": 100_000,
         "hunderttausenden": 100_000, "hunderttausender": 100_000, "dutzende": 12, "dutzenden": 12, "dutzender": 12,
         "abertausende": 1000, "aberhunderte": 100, "millionen": 1e6, "milliarden": 1e9, "billionen": 1e12,
     },
-    some=dict.fromkeys("mehrere mehreren mehrerer einige einigen einiger etliche etlichen viele vielen paar".split(), 1),
+    some=dict.fromkeys(
+        "mehrere mehreren mehrerer einige einigen einiger etliche etlichen viele vielen paar".split(), 1
+    ),
     vague_of=frozenset(["von"]),
     vague_prefixes={"millionen": 1e6, "milliarden": 1e9},
     vague_heads=tuple(
         """
-        höhe betrag beträge verlust schaden schäden deal summe gewinn auftrag loch löcher schuld kredit strafe hilfe
-        pleite geschäft investition einbuß übernahme forderung kosten klage zahlung
+        höhe betrag beträge verlust schaden schäden deal summe gewinn auftrag loch löcher schuld kredit strafe
+        hilfe pleite geschäft investition einbuß übernahme forderung kosten klage zahlung
         """.split()
     ),
     minus=frozenset(["minus"]),

@@ -19,7 +19,11 @@ _LANDS = Pattern(
     | jordan | skandinav | kolumb | boliv | äthiop | kaliforn | pers | britann | gal | zivil
     """
 )
-_PIECES = {"ie": _IE, "lands": _LANDS, "not_stem": "".join(f"(?<!{stem})" for stem in f"{_IE}|{_LANDS}".split("|"))}
+_PIECES = {
+    "ie": _IE,
+    "lands": _LANDS,
+    "not_stem": "".join(f"(?<!{stem})" for stem in f"{_IE}|{_LANDS}".split("|")),
+}
 
 DATA = Syllables(
     nucleus=Pattern(
@@ -29,7 +33,8 @@ DATA = Syllables(
         | ^y(?![aeiouäöü]) | (?<!q)u | [aeioäöüáàâåãéèêëíìîïóòôøőúùûœæ]  # ypsilon ; wurde ; nicht
         """
     ),
-    # Words in -ien (Strategien, but not Wien, knien, erschien), and vowels that meet at a joint or before a foreign
+    # Words in -ien (Strategien, but not Wien, knien, erschien), and vowels that meet at a joint or before a
+    # foreign
     # ending: be-enden, Muse-um, Koka-in, Athe-ist.
     split=alternatives(
         r"""

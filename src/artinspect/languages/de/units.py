@@ -23,7 +23,8 @@ DATA = Units(
     | {f"{stem}{end} dollar": code for stem, code in _DOLLARS.items() for end in ("e", "en", "er")},
     subunits=frozenset("cent cents eurocent rappen pence kopeken groschen".split()),
     signs={
-        "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₹": "INR", "₩": "KRW", "₴": "UAH", "zł": "PLN",
+        "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₹": "INR", "₩": "KRW", "₴": "UAH",
+        "zł": "PLN",
         "EUR": "EUR", "USD": "USD", "CHF": "CHF", "GBP": "GBP", "JPY": "JPY", "US$": "USD", "US-$": "USD",
         "SFr": "CHF", "Fr.": "CHF", "DM": "DEM", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN",
         "CNY": "CNY", "RUB": "RUB", "TRY": "TRY", "UAH": "UAH", "CAD": "CAD", "AUD": "AUD", "CZK": "CZK",

@@ -54,11 +54,15 @@ DATA = Writing(
                  "eine analyse von", "ein kommentar von", "ein gastbeitrag von"),
     update_cues=("stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am",
                  "veröffentlicht", "veröffentlicht am", "erschienen am", "erschienen", "datum", "vom", "am",
-                 "update", "publiziert am", "publiziert", "erstellt", "erstellt am", "online seit", "eingestellt am"),
-    sections=frozenset({"aus aller welt", "aus dem gericht", "kultur & medien", "politik & wirtschaft", "kreis und region",
+                 "update", "publiziert am", "publiziert", "erstellt", "erstellt am", "online seit",
+                 "eingestellt am"),
+    sections=frozenset({"aus aller welt", "aus dem gericht", "kultur & medien", "politik & wirtschaft",
+        "kreis und region",
                         "stadt und land", "blick in die welt", "in eigener sache", "leserbriefe an uns"}),
-    press_marks=("pressemitteilung", "presseinformation", "pressemeldung", "medieninformation", "sperrfrist", "sperrvermerk", "zur sofortigen veröffentlichung",),
-    credit_cues=("foto", "fotos", "bild", "bilder", "grafik", "archivfoto", "symbolbild", "symbolfoto", "video", "quelle",),
+    press_marks=("pressemitteilung", "presseinformation", "pressemeldung", "medieninformation", "sperrfrist",
+        "sperrvermerk", "zur sofortigen veröffentlichung",),
+    credit_cues=("foto", "fotos", "bild", "bilder", "grafik", "archivfoto", "symbolbild", "symbolfoto", "video",
+        "quelle",),
     reading_time=Pattern(
         r"""
           (?:ca\.~)?\d{1,3}~?(?:min\.? | minuten?)(?:~lesezeit | ~lesedauer)?  # ca. 3 min Lesezeit

@@ -9,8 +9,8 @@ _DAY = "num|day|ordinal"
 _CLOCK = "clock|clock_dot|clock_four"
 
 _ADJECTIVES = """
-    full long more additional consecutive straight whole short extra further solid business working calendar trading
-    successive tough difficult good bad entire
+    full long more additional consecutive straight whole short extra further solid business working calendar
+    trading successive tough difficult good bad entire
     """
 _UNITS = {
     "one": 1,
@@ -50,13 +50,15 @@ DATA = Calendar(
         "tonight": {"tonight": "NI"},
         "overnight": {"overnight": "NI"},
         "deictic": {
-            "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+            "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2,
+            "the day after tomorrow": 2,
         },
         "plural": {
             "years": "Y", "months": "M", "weeks": "W", "days": "D", "hours": "TH", "minutes": "TM",
             "decades": "DE", "centuries": "CE",
         },
-        "singular": {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "TH", "decade": "DE", "century": "CE"},
+        "singular": {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "TH", "decade": "DE",
+            "century": "CE"},
         "unit": {
             "year": "Y", "years": "Y", "month": "M", "months": "M", "week": "W", "weeks": "W", "day": "D",
             "days": "D", "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM",
@@ -91,7 +93,8 @@ DATA = Calendar(
         "span": {"week": "W", "day": "D", "weekend": "WE"},
         "this": {"this": 0},
         "rel": {
-            "last": -1, "past": -1, "previous": -1, "this past": -1, "prior": -1, "this": 0, "current": 0, "these": 0, "next": 1,
+            "last": -1, "past": -1, "previous": -1, "this past": -1, "prior": -1, "this": 0, "current": 0,
+            "these": 0, "next": 1,
             "coming": 1, "upcoming": 1, "following": 1, "this coming": 1,
         },
         "past": {"past": -1}, "latest": {"latest": -1}, "recent": {"recent": None, "the recent": None},
@@ -103,16 +106,19 @@ DATA = Calendar(
         "falling": {"fall": None}, "weekend": {"weekend": 0}, "weekends": {"weekends": "WE"},
         "mod": {
             "early": "START", "early in": "START", "earlier": "START", "earlier in": "START", "late in": "END",
-            "later": "END", "later in": "END", "mid -": "MID", "the beginning of": "START", "the start of": "START", "beginning of": "START",
+            "later": "END", "later in": "END", "mid -": "MID", "the beginning of": "START",
+            "the start of": "START", "beginning of": "START",
             "start of": "START", "mid": "MID", "the middle of": "MID", "late": "END",
             "the end of": "END", "end of": "END",
         },
-        "mod_year": {"year - end": "END", "yearend": "END", "year's end": "END", "midyear": "MID", "mid - year": "MID"},
+        "mod_year": {"year - end": "END", "yearend": "END", "year's end": "END", "midyear": "MID",
+            "mid - year": "MID"},
         "mod_week": {"midweek": "MID"},
         "year_rel": {"year - ago": -1, "year - earlier": -1},
         "day_before": {"the day before": -1, "the previous day": -1, "the next day": 1, "the following day": 1,
                        "the day after": 1},
-        "year_shift": {"the following year": 1, "the next year": 1, "the previous year": -1, "the year before": -1},
+        "year_shift": {"the following year": 1, "the next year": 1, "the previous year": -1,
+            "the year before": -1},
         "approx": {
             "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
             "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN",
@@ -121,7 +127,8 @@ DATA = Calendar(
             "exactly": None,
         },
         "vague": {
-            "lately": "PAST_REF", "currently": "PRESENT_REF", "now": "PRESENT_REF", "recently": "PAST_REF", "nowadays": "PRESENT_REF",
+            "lately": "PAST_REF", "currently": "PRESENT_REF", "now": "PRESENT_REF", "recently": "PAST_REF",
+            "nowadays": "PRESENT_REF",
             "at present": "PRESENT_REF", "at the moment": "PRESENT_REF",
             "formerly": "PAST_REF", "soon": "FUTURE_REF",
             "right now": "PRESENT_REF", "these days": "PRESENT_REF", "previously": "PAST_REF",
@@ -133,7 +140,8 @@ DATA = Calendar(
         },
         "set": {
             "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
-            "hourly": "PT1H", "quarterly": "P3M", "nightly": "PTNI", "biweekly": "P2W", "biannual": "P6M", "semiannual": "P6M",
+            "hourly": "PT1H", "quarterly": "P3M", "nightly": "PTNI", "biweekly": "P2W", "biannual": "P6M",
+            "semiannual": "P6M",
         },
         "times_a": {"once": 1, "twice": 2},
         "holiday": {
@@ -144,7 +152,8 @@ DATA = Calendar(
             "shrove tuesday": ("easter", -47), "whit monday": ("easter", 50), "pentecost": ("easter", 49),
             "thanksgiving": (11, (4, 4)), "thanksgiving day": (11, (4, 4)), "labor day": (9, (1, 1)),
             "memorial day": (5, (1, -1)), "presidents' day": (2, (1, 3)), "columbus day": (10, (1, 2)),
-            "mother's day": (5, (7, 2)), "groundhog day": (2, 2), "independence day": (7, 4), "halloween": (10, 31), "valentine's day": (2, 14), "veterans day": (11, 11),
+            "mother's day": (5, (7, 2)), "groundhog day": (2, 2), "independence day": (7, 4),
+            "halloween": (10, 31), "valentine's day": (2, 14), "veterans day": (11, 11),
             "remembrance day": (11, 11), "armistice day": (11, 11), "st patrick's day": (3, 17),
             "all saints' day": (11, 1), "may day": (5, 1), "bastille day": (7, 14), "epiphany": (1, 6),
         },
@@ -158,8 +167,10 @@ DATA = Calendar(
         },
         "zone": {"pt": None, "et": None, "ct": None, "cst": None, "cdt": None, "mst": None, "eastern time": None,
                  "pacific time": None, "central time": None, "eastern standard time": None,
-                 "eastern daylight time": None, "cet": None, "gmt": None, "utc": None, "bst": None, "est": None, "edt": None, "pst": None, "pdt": None,
-                 "local time": None, "ist": None, "jst": None, "cest": None, "aest": None, "aedt": None, "acst": None,
+                 "eastern daylight time": None, "cet": None, "gmt": None, "utc": None, "bst": None, "est": None,
+                 "edt": None, "pst": None, "pdt": None,
+                 "local time": None, "ist": None, "jst": None, "cest": None, "aest": None, "aedt": None,
+                 "acst": None,
                  "awst": None, "nzst": None, "nzdt": None, "msk": None, "sast": None, "akst": None, "hst": None,
                  "mdt": None, "mountain time": None, "east coast time": None, "us eastern time": None,
                  "us east coast time": None, "universal time": None},
@@ -169,7 +180,8 @@ DATA = Calendar(
         "fiscal": {"fiscal": None, "fiscal year": None, "the fiscal year": None},
         "times": {"times": None}, "hours": {"hours": None},
         "in": {"in": None}, "not_ahead": {"time": None, "times": None, "once": None},
-        "for": {"for": None, "over": None, "in": None, "of": None, "during": None, "through": None, "within": None},
+        "for": {"for": None, "over": None, "in": None, "of": None, "during": None, "through": None,
+            "within": None},
         "bc": {"b . c . e .": None, "b . c . e": None, "bc": None, "b . c .": None, "bce": None},
         "the": {"the": None},
         "since": {"since": None}, "until": {"until": None, "till": None, "by": None, "through": None},
@@ -345,9 +357,9 @@ DATA = Calendar(
     lowercase=frozenset("daily weekly monthly annual quarterly overnight past fall spring nightly".split()),
     match_words=frozenset(
         """
-        scored halftime touchdown touchdowns quarterback referee goalkeeper striker midfielder defender rugby soccer
-        football basketball league coach coached playoff playoffs penalty kickoff tackles tries teammates scoreline
-        equaliser equalizer premiership championship
+        scored halftime touchdown touchdowns quarterback referee goalkeeper striker midfielder defender rugby
+        soccer football basketball league coach coached playoff playoffs penalty kickoff tackles tries teammates
+        scoreline equaliser equalizer premiership championship
         """.split()
     ),
     month_names={"may": True, "march": True, "april": False, "june": False, "august": False},
@@ -388,7 +400,11 @@ DATA = Calendar(
         """.split()
     ).union(MONTHS),
     year_hints=frozenset(),
-    measured=frozenset("people men women dollars pounds miles feet meters metres km kg tons tonnes pages shares".split()),
+    measured=frozenset(
+        """
+        people men women dollars pounds miles feet meters metres km kg tons tonnes pages shares
+        """.split()
+    ),
     names_with_times=(),
     clause_openers=frozenset(
         """

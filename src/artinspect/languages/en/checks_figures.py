@@ -342,7 +342,11 @@ DATA = FigureChecks(
         | (?:trees | oaks | limes) | (?:firms | companies | businesses)  # trees ; firms
         """
     ),
-    people=frozenset("people persons men women children passengers residents others workers students pupils victims".split()),
+    people=frozenset(
+        """
+        people persons men women children passengers residents others workers students pupils victims
+        """.split()
+    ),
     updates=Pattern(
         r"""
         \b
@@ -383,5 +387,10 @@ DATA = FigureChecks(
           # aged about
         """
     ),
-    plain=frozenset("point points after over more than with from into about their have been will says said year years percent million billion dollars euros pounds this that they".split()),
+    plain=frozenset(
+        """
+        point points after over more than with from into about their have been will says said year years percent
+        million billion dollars euros pounds this that they
+        """.split()
+    ),
 )  # fmt: skip

@@ -11,18 +11,24 @@ DATA = NameWords(
     adjectives=(),
     personal_verbs=frozenset(
         """
-        attacks admits apologises apologizes criticises criticizes defends denies hits hints insists lashes praises quits regrets resigns retires scolds slams steps urges
-        vows warns pleads rebukes blasts condemns
+        attacks admits apologises apologizes criticises criticizes defends denies hits hints insists lashes praises
+        quits regrets resigns retires scolds slams steps urges vows warns pleads rebukes blasts condemns
         """.split()
     ),
     person_endings=(),
     thing_endings=(),
-    metonyms=frozenset("london washington westminster whitehall moscow kremlin brussels paris beijing berlin rome kyiv kiev dublin edinburgh cardiff belfast ottawa canberra tokyo tehran".split()),
+    metonyms=frozenset(
+        """
+        london washington westminster whitehall moscow kremlin brussels paris beijing berlin rome kyiv kiev dublin
+        edinburgh cardiff belfast ottawa canberra tokyo tehran
+        """.split()
+    ),
     suffixes=frozenset("jr junior sr senior ii iii iv".split()),
     kin=frozenset(
         """
-        father mother son daughter brother sister uncle aunt grandfather grandmother husband wife widow widower mr mrs ms miss mister sir lord lady dame family
-        couple brothers sisters siblings twins both younger elder older junior senior grandma grandpa mum dad mom dr
+        father mother son daughter brother sister uncle aunt grandfather grandmother husband wife widow widower mr
+        mrs ms miss mister sir lord lady dame family couple brothers sisters siblings twins both younger elder
+        older junior senior grandma grandpa mum dad mom dr
         """.split()
     ),
     plural_articles=frozenset(("the", "both")),
@@ -30,10 +36,12 @@ DATA = NameWords(
     joins=frozenset(("and", "&")),
     posts=frozenset(
         """
-        minister secretary commissioner president mayor governor senator representative congressman congresswoman councillor councilman councilwoman alderman sheriff
-        treasurer chairman chairwoman chair chairperson auditor clerk director chancellor coach captain prosecutor judge principal headteacher headmaster superintendent
-        sergeant inspector constable lieutenant detective commander bishop archbishop cardinal rector vicar dean ambassador spokesman spokeswoman spokesperson
-        ceo cfo coo chief officer master archivist leader curator general attorney
+        minister secretary commissioner president mayor governor senator representative congressman congresswoman
+        councillor councilman councilwoman alderman sheriff treasurer chairman chairwoman chair chairperson auditor
+        clerk director chancellor coach captain prosecutor judge principal headteacher headmaster superintendent
+        sergeant inspector constable lieutenant detective commander bishop archbishop cardinal rector vicar dean
+        ambassador spokesman spokeswoman spokesperson ceo cfo coo chief officer master archivist leader curator
+        general attorney
         """.split()
     ),
     same_posts=(
@@ -48,9 +56,14 @@ DATA = NameWords(
         frozenset(("ceo", "chief", "president", "chairman")),
     ),
     deputies=("deputy", "vice", "assistant", "lieutenant"),
-    determiners=frozenset("the a an his her its their new our my state us u.s. british cabinet and or of said by with for from to as".split()),
+    determiners=frozenset(
+        """
+        the a an his her its their new our my state us u.s. british cabinet and or of said by with for from to as
+        """.split()
+    ),
     short_offices={
-        "gov": "governor", "sen": "senator", "rep": "representative", "sgt": "sergeant", "lt": "lieutenant", "capt": "captain", "cllr": "councillor",
+        "gov": "governor", "sen": "senator", "rep": "representative", "sgt": "sergeant", "lt": "lieutenant",
+        "capt": "captain", "cllr": "councillor",
         "det": "detective", "insp": "inspector", "pres": "president", "supt": "superintendent",
     },
     feminine_ending="",
@@ -100,8 +113,10 @@ DATA = NameWords(
     ),
     verbs=frozenset(
         """
-        was is has had who will would can could did does and but from whose with told said took won left came became died went made got lost scored hit led began
-        ran held kept spent wrote met drove fell rose found gave knew saw set put told faces says also later never still now remains may might must should in at on by to of
+        was is has had who will would can could did does and but from whose with told said took won left came
+        became died went made got lost scored hit led began ran held kept spent wrote met drove fell rose found
+        gave knew saw set put told faces says also later never still now remains may might must should in at on by
+        to of
         """.split()
     ),
     verb_endings=("ed",),

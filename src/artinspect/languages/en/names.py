@@ -85,7 +85,9 @@ DATA = Names(
     ),
     together=frozenset("both".split()),
     legal_forms=frozenset(
-        "ag co co. company corp corp. corporation gmbh inc inc. incorporated limited llc ltd ltd. nv plc sa se party".split()
+        """
+        ag co co. company corp corp. corporation gmbh inc inc. incorporated limited llc ltd ltd. nv plc sa se party
+        """.split()
     ),
     levels=(),
     same=(

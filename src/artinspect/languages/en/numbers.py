@@ -5,7 +5,8 @@ from artinspect.languages.schema.numbers import Numbers
 _ORDINALS = {
     "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000,
+    "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 _PARTS = {"half": 1 / 2, "quarter": 1 / 4} | {word: 1 / n for word, n in _ORDINALS.items()}
 
@@ -25,7 +26,8 @@ DATA = Numbers(
     scales={
         "million": 1e6, "millions": 1e6, "mln": 1e6, "mn": 1e6, "billion": 1e9, "billions": 1e9, "bn": 1e9,
         "bln": 1e9, "trillion": 1e12, "trillions": 1e12, "tn": 1e12, "trn": 1e12, "quadrillion": 1e15,
-        "thousand": 1e3, "hundred": 1e2, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "krore": 1e7, "krores": 1e7, "koti": 1e7, "crore": 1e7, "crores": 1e7, "dozen": 12,
+        "thousand": 1e3, "hundred": 1e2, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "krore": 1e7,
+        "krores": 1e7, "koti": 1e7, "crore": 1e7, "crores": 1e7, "dozen": 12,
         "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12,
     },
     abbreviated=frozenset(),
@@ -42,12 +44,16 @@ DATA = Numbers(
     fractions=_PARTS,
     fractions_plural={"halves": 1 / 2} | {f"{part}s": share for part, share in _PARTS.items()},
     after_fraction=frozenset(
-        "of more less fewer higher lower larger smaller bigger faster to in from over since compared on have are were say".split()
+        """
+        of more less fewer higher lower larger smaller bigger faster to in from over since compared on have are
+        were say
+        """.split()
     ),
     halves=frozenset(["half"]),
     shares={},
     vague={
-        "tens": 10, "hundreds": 100, "thousands": 1000, "dozens": 12, "scores": 20, "millions": 1e6, "billions": 1e9,
+        "tens": 10, "hundreds": 100, "thousands": 1000, "dozens": 12, "scores": 20, "millions": 1e6,
+        "billions": 1e9,
         "trillions": 1e12,
     },
     some={"several": 1, "many": 1, "some": 1, "few": 1, "couple": 2},
@@ -59,7 +65,8 @@ DATA = Numbers(
     no_range_after=frozenset(["from"]),
     no_wide_range_after=frozenset(["by"]),
     between={"between": "and"},
-    out_of=frozenset([("in",), ("over",), ("out", "of"), ("of", "every"), ("in", "every"), ("out", "of", "every")]),
+    out_of=frozenset([("in",), ("over",), ("out", "of"), ("of", "every"), ("in", "every"),
+        ("out", "of", "every")]),
     every=frozenset(["every"]),
     multiples={
         "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": 1 / 2, "twice as": 2, "twice the": 2,

@@ -27,8 +27,10 @@ DATA = Units(
     | {f"{whose} {word}": code for whose, code in _DOLLARS.items() for word in ("dollar", "dollars")},
     subunits=frozenset("cent cents pence penny kopecks".split()),
     signs={
-        "$": "USD", "US$": "USD", "USD": "USD", "US $": "USD", "C$": "CAD", "CDN$": "CAD", "CA$": "CAD", "CAD": "CAD",
-        "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL",
+        "$": "USD", "US$": "USD", "USD": "USD", "US $": "USD", "C$": "CAD", "CDN$": "CAD", "CA$": "CAD",
+        "CAD": "CAD",
+        "A$": "AUD", "AU$": "AUD", "AUD": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD",
+        "R$": "BRL",
         "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "元": "CNY", "CNY": "CNY",
         "RMB": "CNY", "₹": "INR", "INR": "INR", "Rs": "INR", "Rs.": "INR", "₽": "RUB", "₩": "KRW", "₴": "UAH",
         "₪": "ILS", "₺": "TRY", "₾": "GEL", "CHF": "CHF", "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN",
@@ -50,7 +52,8 @@ DATA = Units(
         "megawatt-hours": "megawatt-hour", "amps": "ampere", "decibels": "decibel", "exabytes": "exabyte",
         "miles an hour": "mile-per-hour", "kilometers an hour": "kilometer-per-hour",
         "kilometres an hour": "kilometer-per-hour", "metric tonnes": "tonne", "celsius": "celsius",
-        "centigrade": "celsius", "celcius": "celsius", "fahrenheit": "fahrenheit", "deg c": "celsius", "deg f": "fahrenheit",
+        "centigrade": "celsius", "celcius": "celsius", "fahrenheit": "fahrenheit", "deg c": "celsius",
+        "deg f": "fahrenheit",
         "kilowatt hours": "kilowatt-hour", "megawatt hours": "megawatt-hour", "years old": "year",
         "year old": "year", "years of age": "year", "months old": "month", "months of age": "month",
         "weeks old": "week", "weeks of age": "week", "days old": "day", "km squared": "square-kilometer",
@@ -75,7 +78,8 @@ DATA = Units(
         "barrel": "barrel", "piece": "item", "item": "item", "dozen": "dozen", "game": "match", "annum": "year",
     },
     adverbs={
-        "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day",
+        "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
+        "daily": "day",
         "hourly": "hour",
     },
 )  # fmt: skip

@@ -47,9 +47,12 @@ DATA = Writing(
     byline_cues=("by", "written by", "reporting by", "author:", "words by", "analysis by"),
     update_cues=("updated", "last updated", "updated on", "published", "published on", "posted", "posted on",
                  "date", "as of", "first published", "last modified", "created", "created on"),
-    sections=frozenset({"uk news", "us news", "world news", "local news", "arts & culture", "life & style", "letters to the editor", "news in brief"}),
-    press_marks=("for immediate release", "press release", "news release", "media release", "embargoed", "embargo", "not for release",),
-    credit_cues=("photo", "photos", "picture", "pictures", "image", "images", "photograph", "video", "graphic", "credit", "photo credit", "image credit", "photo by",),
+    sections=frozenset({"uk news", "us news", "world news", "local news", "arts & culture", "life & style",
+        "letters to the editor", "news in brief"}),
+    press_marks=("for immediate release", "press release", "news release", "media release", "embargoed",
+        "embargo", "not for release",),
+    credit_cues=("photo", "photos", "picture", "pictures", "image", "images", "photograph", "video", "graphic",
+        "credit", "photo credit", "image credit", "photo by",),
     reading_time=Pattern(
         r"""
           \d{1,3}[- ](?:min\.? | mins | minutes?)(?:~read(?:ing~time)?)?  # 3 min read

@@ -69,7 +69,8 @@ DATA = Calendar(
         "unit": {
             "an": "Y", "ans": "Y", "année": "Y", "années": "Y", "mois": "M", "semaine": "W", "semaines": "W",
             "jour": "D", "jours": "D", "journée": "D", "journées": "D", "heure": "TH", "heures": "TH",
-            "minute": "TM", "minutes": "TM", "seconde": "TS", "secondes": "TS", "décennie": "DE", "décennies": "DE",
+            "minute": "TM", "minutes": "TM", "seconde": "TS", "secondes": "TS", "décennie": "DE",
+            "décennies": "DE",
             "siècle": "CE", "siècles": "CE", "millénaire": "L", "trimestre": "Q", "trimestres": "Q",
             "semestre": "H", "semestres": "H",
         },
@@ -121,10 +122,12 @@ DATA = Calendar(
             "noël": (12, 25), "nouvel an": (1, 1), "jour de l'an": (1, 1), "pâques": ("easter", 0),
             "lundi de pâques": ("easter", 1), "vendredi saint": ("easter", -2), "ascension": ("easter", 39),
             "pentecôte": ("easter", 49), "toussaint": (11, 1), "assomption": (8, 15), "épiphanie": (1, 6),
-            "armistice": (11, 11), "fête du travail": (5, 1), "fête nationale": (7, 14), "saint - sylvestre": (12, 31),
+            "armistice": (11, 11), "fête du travail": (5, 1), "fête nationale": (7, 14),
+            "saint - sylvestre": (12, 31),
         },
         "oclock": {"heures": None, "heure": None}, "towards": {"vers": None},
-        "shift": {"suivant": 1, "suivante": 1, "plus tard": 1, "après": 1, "avant": -1, "auparavant": -1, "plus tôt": -1},
+        "shift": {"suivant": 1, "suivante": 1, "plus tard": 1, "après": 1, "avant": -1, "auparavant": -1,
+            "plus tôt": -1},
         "bc": {"av . j . - c .": None, "av . j . - c": None, "avant j . - c": None, "avant jésus - christ": None},
         "the": {"le": None, "la": None, "les": None, "des": None},
         "since": {"depuis": None}, "until": {"jusqu'au": None, "jusqu'à": None, "jusqu'en": None},
@@ -278,8 +281,8 @@ DATA = Calendar(
     names_with_times=(),
     clause_openers=frozenset(
         """
-        qui que dont où lequel laquelle lorsque quand parce car mais et ou donc alors tandis pendant après avant puis
-        puisque comme si bien afin pour
+        qui que dont où lequel laquelle lorsque quand parce car mais et ou donc alors tandis pendant après avant
+        puis puisque comme si bien afin pour
         """.split()
     ),
     conjunctions=frozenset(["et", "ou", "mais", "car", "donc"]),

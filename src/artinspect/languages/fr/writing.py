@@ -21,19 +21,19 @@ DATA = Writing(
     ).union(SHORT_MONTHS),
     starters=frozenset(
         """
-        à après au aujourd aussi autre autres aux avant avec beaucoup bien car ce cela celle celui cependant ces cet
-        cette ceux chaque comme contre dans de depuis dès des désormais deux donc du elle elles en enfin ensuite entre
-        est et hier ici il ils je jusqu la le les leur leurs lors lorsque lui mais malgré même moins ni non nos notre
-        nous on or ou où outre par parce parmi pas pendant plus plusieurs pour pourquoi pourtant puis quand que quel
-        quelle quelques qui sa sans se selon sept ses seul seule si six son sous sur tandis tous tout toute toutefois
-        toutes très trois un une vers voici voilà vous
+        à après au aujourd aussi autre autres aux avant avec beaucoup bien car ce cela celle celui cependant ces
+        cet cette ceux chaque comme contre dans de depuis dès des désormais deux donc du elle elles en enfin
+        ensuite entre est et hier ici il ils je jusqu la le les leur leurs lors lorsque lui mais malgré même moins
+        ni non nos notre nous on or ou où outre par parce parmi pas pendant plus plusieurs pour pourquoi pourtant
+        puis quand que quel quelle quelques qui sa sans se selon sept ses seul seule si six son sous sur tandis
+        tous tout toute toutefois toutes très trois un une vers voici voilà vous
         """.split()
     ),
     function_words=frozenset(
         """
-        le les une et est dans que qui pour pas sur au aux avec cette ces ses par mais ont été être il elle ils elles
-        nous vous leur leurs où sont fait selon après entre aussi comme sans deux depuis dont avait était sera l'on
-        c'est qu'il d'une d'un
+        le les une et est dans que qui pour pas sur au aux avec cette ces ses par mais ont été être il elle ils
+        elles nous vous leur leurs où sont fait selon après entre aussi comme sans deux depuis dont avait était
+        sera l'on c'est qu'il d'une d'un
         """.split()
     ),
     conjunctions=frozenset({"et", "ou"}),

@@ -15,10 +15,10 @@ class Calendar:
 
     Most classes are there for the patterns. What the expressions mean is read from the values of these:
 
-    - `unit`, `plural`, `lasting_adjective`, `aged`: `Y M W D`, `TH TM TS` for hours and less, `DE CE L` for decades,
-      centuries and millennia (`Q`, `H` as lengths); `quarter`: `Q` or `H`
-    - `month`, `month_short` 1 to 12; `weekday`, `weekdays`, `weekday_short` 1 to 7; `part`, `parts` `MO MI AF EV NI`;
-      `season` `SP SU FA WI`; `number`, `one`, `half`, `ordinal`, `each_other` numbers; `decade_word` 20 to 90
+    - `unit`, `plural`, `lasting_adjective`, `aged`: `Y M W D`, `TH TM TS` for hours and less, `DE CE L` for
+      decades, centuries and millennia (`Q`, `H` as lengths); `quarter`: `Q` or `H`
+    - `month`, `month_short` 1 to 12; `weekday`, `weekdays`, `weekday_short` 1 to 7; `part`, `parts` `MO MI AF EV
+      NI`; `season` `SP SU FA WI`; `number`, `one`, `half`, `ordinal`, `each_other` numbers; `decade_word` 20 to 90
     - `nth` 1 to 4, -1 for the last; `span` `D W WE`, what it counts in a month; `plus_half` 0.5 (`and a half`)
     - `deictic`, `rel`, `same`, `shift` and their like: how many units to go, back below zero
     - `mod`, `mod_year`, `mod_month`, `mod_week`, `early`, `approx`: the TIMEX3 mod
@@ -26,8 +26,9 @@ class Calendar:
     - `holiday`: month and day, or `easter` and days after it, or month and (weekday, which one; -1 is the last)
 
     And words around an expression: `since`, `until`, `onwards` (True, or False where it opens a time only at the
-    beginning of a clause), `to` between the ends of a range, `the`, `inthe` (prepositions with the article), `at` before
-    clock times, `aside` before a year that tells when something else was, `not_ahead` before `in three years`.
+    beginning of a clause), `to` between the ends of a range, `the`, `inthe` (prepositions with the article), `at`
+    before clock times, `aside` before a year that tells when something else was, `not_ahead` before `in three
+    years`.
     """
     shapes: tuple[tuple[str, str], ...]
     """Class and regular expression of what is written in digits; the first that fits counts."""
@@ -45,10 +46,11 @@ class Calendar:
     lowercase: frozenset[str]
     """Words that count with a capital only where a sentence begins."""
     month_names: dict[str, bool]
-    """Months that are also a name or (True) a verb: alone they count only where a small word leads to them, or where
-    no name follows (for a verb: where a verb follows)."""
+    """Months that are also a name or (True) a verb: alone they count only where a small word leads to them, or
+    where no name follows (for a verb: where a verb follows)."""
     prepositions: frozenset[str]
-    """Words of an expression (`following`) that are prepositions unless an article or a preposition stands before."""
+    """Words of an expression (`following`) that are prepositions unless an article or a preposition stands
+    before."""
     match_words: frozenset[str]
     """Words of sport: where several of them stand, the second half is one of a match."""
     past: str

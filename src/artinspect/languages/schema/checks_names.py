@@ -59,8 +59,8 @@ class NameWords:
     ages_before: tuple[str, ...]
     """An age, the group `age`, right before a name or the words for a person."""
     nominal_ages: tuple[str, ...]
-    """An age, the group `age`, by which a person is named again; the group `gender` tells people apart, the group `own`
-    shows that no noun follows."""
+    """An age, the group `age`, by which a person is named again; the group `gender` tells people apart, the group
+    `own` shows that no noun follows."""
     first_ages: tuple[str, ...]
     """An age, the group `age`, by which a person without a name is named for the first time."""
     other_ages: str

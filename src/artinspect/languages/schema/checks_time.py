@@ -10,9 +10,9 @@ from dataclasses import dataclass
 class TimeChecks:
     """Patterns of the TIM rules, read without regard to case; a blank is any white space.
 
-    `{weekday}`, `{month}` stand for what the calendar knows, `{day}` and `{year}` for digits, `{number}` for a month in
-    digits, `{short}` for a weekday cut short. A 2 behind them makes the end of a range; `{any_weekday}` and
-    `{any_month}` are left out of comparison.
+    `{weekday}`, `{month}` stand for what the calendar knows, `{day}` and `{year}` for digits, `{number}` for a
+    month in digits, `{short}` for a weekday cut short. A 2 behind them makes the end of a range; `{any_weekday}`
+    and `{any_month}` are left out of comparison.
     """
 
     short_weekdays: Mapping[str, int]

@@ -14,10 +14,11 @@ class FigureWords:
     qualifiers_after: dict[str, str]
     """Phrase of two words after a number or what it counts -> qualifier."""
     doubtful: frozenset[str]
-    """Those of them that say something else as often (`unter 27 Bewerbern`): they qualify round numbers and amounts
-    with a unit only, and no few days or years (`over three days`)."""
+    """Those of them that say something else as often (`unter 27 Bewerbern`): they qualify round numbers and
+    amounts with a unit only, and no few days or years (`over three days`)."""
     suffixes: dict[str, str]
-    """What a hyphen joins to a number (`20-odd`), or stands right after it (`200+`) -> qualifier, empty for none."""
+    """What a hyphen joins to a number (`20-odd`), or stands right after it (`200+`) -> qualifier, empty for
+    none."""
     chain: frozenset[str]
     """Words that may stand between qualifier and number and say nothing (`nur`)."""
     stressed: frozenset[str]
@@ -44,7 +45,8 @@ class FigureWords:
     amount_of: frozenset[str]
     """Words between an order of magnitude and its unit (`Millionen von Dollar`)."""
     amount_bare: frozenset[str]
-    """Those of them that no determiner follows (`2.000 Tonnen an Reis`, but `zehn starben an einer Vergiftung`)."""
+    """Those of them that no determiner follows (`2.000 Tonnen an Reis`, but `zehn starben an einer
+    Vergiftung`)."""
     determiners: frozenset[str]
     """Words that begin a noun phrase."""
     plural_determiners: frozenset[str]
@@ -112,7 +114,8 @@ class FigureWords:
     reporting: frozenset[str]
     """Verbs of saying."""
     inverts: bool
-    """Whether they may stand before who says so without a quotation before them (`Am Montag sagte der Minister`)."""
+    """Whether they may stand before who says so without a quotation before them (`Am Montag sagte der
+    Minister`)."""
     oblique: frozenset[str]
     """Determiners that no subject has (`dem`)."""
     phrase_links: frozenset[str]

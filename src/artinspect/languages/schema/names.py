@@ -12,8 +12,8 @@ class Predicates:
     verbs: frozenset[str]
     """Finite verbs between a person and an office (`ist`, `became`)."""
     elections: frozenset[str]
-    """Participles of coming into an office: before it (`elected`, `sworn in as`: their last word) or behind it (`zum
-    Präsidenten gewählt`)."""
+    """Participles of coming into an office: before it (`elected`, `sworn in as`: their last word) or behind it
+    (`zum Präsidenten gewählt`)."""
     election_prepositions: frozenset[str]
     """What stands before an office that somebody is elected to, where the participle comes last (`zum`)."""
     determiners: frozenset[str]
@@ -23,11 +23,13 @@ class Predicates:
     periods: frozenset[str]
     """Prepositions of time, which a number or a month follows (`von 1999 bis 2000`, `since 2013`)."""
     oblique: tuple[frozenset[str], str]
-    """Determiners that, before nouns with this ending, are of another case than the subject's (`der Ministerin`)."""
+    """Determiners that, before nouns with this ending, are of another case than the subject's (`der
+    Ministerin`)."""
     inverts: bool
     """Whether the person may follow the verb (`Damals war Schröder Ministerpräsident`)."""
     followers: frozenset[str]
-    """Words that may follow the office besides what begins a complement; empty where nouns are known by their capitals."""
+    """Words that may follow the office besides what begins a complement; empty where nouns are known by their
+    capitals."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,8 @@ class Names:
     genitive_marks: tuple[str, ...]
     """Endings that are never part of a name's base form (`'s`)."""
     genitive_ending: str
-    """An ending that may be part of it (German `s`); folded where the base form is in the text too, and from most place
-    names."""
+    """An ending that may be part of it (German `s`); folded where the base form is in the text too, and from most
+    place names."""
     uninflected: frozenset[str]
     """Place names, as they are written, whose last letters look like that ending and are not."""
     vowels_before_s: tuple[str, ...]
@@ -54,8 +56,8 @@ class Names:
     origin_endings: tuple[str, ...]
     """Endings of adjectives made from places, which do not change (`Frankfurter`)."""
     declensions: tuple[tuple[frozenset[str], str, str], ...]
-    """Words before a name, the ending that its adjectives have after them, and the one in the base form, which has no such
-    word: `der Vereinten Nationen` -> `Vereinte Nationen`."""
+    """Words before a name, the ending that its adjectives have after them, and the one in the base form, which has
+    no such word: `der Vereinten Nationen` -> `Vereinte Nationen`."""
     neuter: tuple[str, str]
     """The base form's ending of masculine adjectives, and what it is before a neuter noun."""
     neuters: tuple[str, ...]
@@ -71,7 +73,8 @@ class Names:
     articles: frozenset[str]
     """Words that are no part of a name's base form when it begins with them."""
     indefinites: frozenset[str]
-    """Words that go before a common noun and hardly ever before the name of a place, an organisation or a person."""
+    """Words that go before a common noun and hardly ever before the name of a place, an organisation or a
+    person."""
     titles: frozenset[str]
     """Base forms of offices and functions before a person's name; also as the last part of a compound."""
     title_endings: tuple[str, ...]
@@ -81,8 +84,8 @@ class Names:
     address: frozenset[str]
     """Forms of address, which are no role but may stand between a role and the name (`Dr.`)."""
     appositions: tuple[frozenset[str], frozenset[str]]
-    """What may stand between a name's comma and its title (`der`, `the former`), and what begins the title's complement
-    (`of`, `des`)."""
+    """What may stand between a name's comma and its title (`der`, `the former`), and what begins the title's
+    complement (`of`, `des`)."""
     predicates: Predicates
     """How a sentence says what a person is."""
     together: frozenset[str]

@@ -18,7 +18,8 @@ class Numbers:
     cardinals: dict[str, float]
     """0 to 20 and the tens to 90, in every spelling."""
     compound: str
-    """What joins unit and ten where spelled numbers are one word (`einundzwanzig`); empty where they are several."""
+    """What joins unit and ten where spelled numbers are one word (`einundzwanzig`); empty where they are
+    several."""
     multipliers: dict[str, int]
     """Parts of spelled numbers that multiply what stands before them (`hundert`, `thousand`)."""
     half_ending: str
@@ -32,7 +33,8 @@ class Numbers:
     spaced_scales: dict[str, float]
     """The same where a blank stands between (`2.5 k`)."""
     money_scales: dict[str, float]
-    """The same where a currency sign stands before the digits (`$5m`), or a counted noun after them (`2.5m shares`)."""
+    """The same where a currency sign stands before the digits (`$5m`), or a counted noun after them (`2.5m
+    shares`)."""
     joiners: frozenset[str]
     """Words between the parts of a spelled number (`two hundred and five`)."""
     fraction_joiners: frozenset[str]

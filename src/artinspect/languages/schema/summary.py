@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SummaryWords:
-    """Measures, inflection and word lists. Words are lower-case, patterns are regular expressions of lower-case words."""
+    """Measures, inflection and word lists. Words are lower-case, patterns are regular expressions of lower-case
+    words."""
 
     measures: tuple[str, ...]
     """The measures of readability made for the language, as they are named in the literature."""
     words_per_minute: int
     """How fast adults read prose in silence."""
     inflections: tuple[tuple[str, str], ...]
-    """Pattern of an ending -> what stands for it in the stem; the first that fits is applied, and only that one."""
+    """Pattern of an ending -> what stands for it in the stem; the first that fits is applied, and only that
+    one."""
     folds: dict[str, str]
     """Letters that inflection changes (umlauts) -> the letter in the stem."""
     possessives: tuple[str, ...]
@@ -30,8 +32,8 @@ class SummaryWords:
     whole_names: bool
     """Whether a full name is the keyword even where the last name stands alone more often than it."""
     rarity: float
-    """The exponent of how rare a word is elsewhere, below 1: what is in hardly any other article is a detail more often
-    than a subject."""
+    """The exponent of how rare a word is elsewhere, below 1: what is in hardly any other article is a detail more
+    often than a subject."""
     name_weight: float
     """How much a name in several words weighs against one word, before its mentions are counted."""
     not_nouns: str
