@@ -61,12 +61,12 @@ SOURCES = list(_sources())
 def test_examples(module, field, patterns):
     pieces = {**GIVEN, **patterns[0].pieces}
     flags = _CASE_COUNTS.get(field, re.IGNORECASE)
-    for shown in examples("\n|".join(pattern.source for pattern in patterns)):
-        compiled = {one: compile_pattern(Pattern(one, pieces), flags) for one in shown.alternatives}
-        for text in shown.texts:
+    for group, texts in examples("\n|".join(pattern.source for pattern in patterns)):
+        compiled = {one: compile_pattern(Pattern(one, pieces), flags) for one in group}
+        for text in texts:
             assert any(pattern.search(text) for pattern in compiled.values()), f"found by none: {text}"
         for one, pattern in compiled.items():
-            is_shown = any(pattern.search(text) for text in shown.texts)
+            is_shown = any(pattern.search(text) for text in texts)
             assert is_shown or _PLAIN.fullmatch(_COMMENT.sub("", one)), f"without an example: {one}"
 
 
@@ -110,8 +110,8 @@ def test_alternatives_are_the_outermost():
 
 def test_examples_belong_to_the_alternatives_before_them():
     first, second, last = examples("a | b  # x ; y\n | (?: c # z\n | d) | e")
-    assert (first.alternatives[0].strip(), first.texts) == ("a", ("x", "y"))
-    assert (len(first.alternatives), second.texts, last.texts) == (2, ("z",), ())
+    assert ([one.strip() for one in first[0]][:1], len(first[0]), first[1]) == (["a"], 2, ("x", "y"))
+    assert (second[1], last[1]) == (("z",), ())
 
 
 @pytest.mark.parametrize(

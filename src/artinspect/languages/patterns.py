@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import cache
 from typing import NoReturn
 
 from artinspect.errors import ArtinspectError
@@ -25,9 +25,8 @@ from artinspect.errors import ArtinspectError
 SPACE, PERHAPS_SPACE = r"\s{1,3}", r"\s{0,3}"
 _SPACES = {"~": SPACE, "~?": PERHAPS_SPACE}
 _CLASS = r"\[\^?\]?(?:[^\]\\]|\\.)*\]"
-_PIECE = re.compile(r"\{([a-z_]+[0-9]?)\}")
-_TOKEN = re.compile(rf"\\.|{_CLASS}|~\??|\s+|\#[^\n]*|{_PIECE.pattern}", re.S)
-_MARK = re.compile(rf"\\.|{_CLASS}|[()|]|\#(?P<examples>[^\n]*)", re.S)
+_PIECE = r"\{([A-Za-z_]+[0-9]?)\}"
+_TOKEN = re.compile(rf"\\.|{_CLASS}|~\??|\s+|\#[^\n]*|{_PIECE}", re.S)
 _EXAMPLES_APART = " ; "
 
 
@@ -60,7 +59,7 @@ def _expanded(token: re.Match[str], pieces: Mapping[str, str]) -> str:
 
 def alternatives(source: str, pieces: Mapping[str, str] | None = None) -> tuple[Pattern, ...]:
     """The outermost alternatives of a source, each as a pattern of its own."""
-    return tuple(Pattern(one, pieces) for shown in examples(source) for one in shown.alternatives)
+    return tuple(Pattern(one, pieces) for group, _ in examples(source) for one in group)
 
 
 def compile_pattern(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
@@ -69,7 +68,7 @@ def compile_pattern(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]
     Raises PatternError where it does not compile or has a piece that nobody gave; the message names the pattern
     and, for a `Pattern`, the line and column of its source.
     """
-    piece = _PIECE.search(pattern)
+    piece = re.search(_PIECE, pattern)
     if piece:
         _fail(pattern, f"nothing is given for {piece[0]}", piece.start())
     try:
@@ -106,29 +105,31 @@ def _source_offset(pattern: Pattern, at: int) -> int:
     return begin + at - length
 
 
-@dataclass(frozen=True)
-class Shown:
-    """Alternatives of a source, and texts that must be found by them."""
-
-    alternatives: tuple[str, ...]
-    texts: tuple[str, ...]
+@cache
+def _mark() -> re.Pattern[str]:
+    """What ends an alternative or holds examples, and what may look like it. Compiled when it is first needed."""
+    return re.compile(rf"\\.|{_CLASS}|[()|]|\#(?P<examples>[^\n]*)", re.S)
 
 
-def examples(source: str) -> list[Shown]:
-    """The outermost alternatives of a source by the comments that follow them or stand in them."""
-    found: list[Shown] = []
+def examples(source: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The outermost alternatives of a source, grouped by the comments that follow them or stand in them.
+
+    Each group is its alternatives, as they are written, and the texts that must be found by them; the last group
+    has no texts if no comment follows it.
+    """
+    found: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
     waiting: list[str] = []
     texts: list[str] = []
     begin = depth = 0
-    for mark in _MARK.finditer(f"{source}\n|"):
+    for mark in _mark().finditer(f"{source}\n|"):
         if mark["examples"] is not None:
             texts += (text.strip().replace("~", " ") for text in mark["examples"].split(_EXAMPLES_APART))
         elif mark[0] == "|" and depth == 0:
             waiting += (one for one in (source[begin : mark.start()],) if one.strip())
             begin = mark.end()
             if texts:
-                found.append(Shown(tuple(waiting), tuple(texts)))
+                found.append((tuple(waiting), tuple(texts)))
                 waiting, texts = [], []
         elif mark[0] in "()":
             depth += 1 if mark[0] == "(" else -1
-    return [*found, Shown(tuple(waiting), ())] if waiting else found
+    return [*found, (tuple(waiting), ())] if waiting else found

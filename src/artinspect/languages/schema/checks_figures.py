@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class FigureChecks:
-    """Patterns of the FIG rules, read without regard to case; a blank is any white space.
+    """Patterns of the FIG rules (`languages.patterns`), read without regard to case.
 
     Patterns with slots are laid over sentences whose figures are masked: `{before}`, `{after}` and `{whole}` stand
-    for one figure each, `{any}` for one that does not matter. In other patterns `#` is a masked figure and `%` a
+    for one figure each, `{any}` for one that does not matter. In other patterns `\\#` is a masked figure and `%` a
     masked percentage.
     """
 

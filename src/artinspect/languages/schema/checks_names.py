@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class NameWords:
     """Words and patterns of the rules NAM, lower-case unless said otherwise.
 
-    Patterns are read without regard to case; a blank is any white space.
+    Patterns (`languages.patterns`) are read without regard to case.
     """
 
     particles: frozenset[str]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class TextWords:
     """Words and patterns of the rules STR, SRC and LNG.
 
-    Patterns are read without regard to case unless said otherwise; a blank is any white space.
+    Patterns (`languages.patterns`) are read without regard to case unless said otherwise.
     """
 
     placeholders: tuple[str, ...]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class TimeChecks:
-    """Patterns of the TIM rules, read without regard to case; a blank is any white space.
+    """Patterns of the TIM rules (`languages.patterns`), read without regard to case.
 
     `{weekday}`, `{month}` stand for what the calendar knows, `{day}` and `{year}` for digits, `{number}` for a
     month in digits, `{short}` for a weekday cut short. A 2 behind them makes the end of a range; `{any_weekday}`
