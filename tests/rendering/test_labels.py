@@ -75,7 +75,7 @@ def test_language():
         ("SET", "PTNI", "PTNI"),
         ("DATE", "PAST_REF", "in the past"),
         ("DATE", "PRESENT_REF", "now"),
-        ("DATE", "FUTURE_REF", "in the future"),
+        ("DATE", "FUTURE_REF", "later"),
         ("DATE", "XXXX-05-03", "XXXX-05-03"),
     ],
 )

@@ -75,6 +75,15 @@ def test_nothing_dated_has_no_marks(table):
     assert rows(table(("damals", None, None, "PAST_REF"))) == [("in the past", "damals")]
 
 
+def test_what_came_later_is_not_in_the_future(run):
+    ran = run(
+        "timeline", "-f", "table", "-l", "en", "-d", "2024-10-23", "-",
+        stdin=b"The bridge opened in 1998. A few months later it closed.",
+    )  # fmt: skip
+    assert ran.code == 0
+    assert ("later", "A few months later") in rows(ran.out)
+
+
 def test_the_order_of_the_text_has_no_marks(table):
     written = table(("b", "2024-10-30", "2024-10-30"), ("a", "1989-10-01", "1989-10-01"))
     assert rows(written) == [("2024-10-30", "b"), ("1989-10-01", "a")]

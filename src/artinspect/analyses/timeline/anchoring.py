@@ -173,6 +173,12 @@ class Anchors:
         fine = self._latest(_GRAINS.get(unit, _COARSEST))
         return fine.day if fine else self.base
 
+    @property
+    def named_day(self) -> date | None:
+        """The last day that the text named; None where it named none."""
+        last = self._mentions[0]
+        return last.day if last else None
+
     def running(self, unit: str) -> date | None:
         """What `the end of the year` counts from: in a story the last date."""
         return self.last_date(unit) if self.is_story else self.base

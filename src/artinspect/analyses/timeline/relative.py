@@ -15,6 +15,7 @@ from artinspect.recognition.timematch import TimeMatch
 
 _LATE_PARTS = {"AF", "EV", "NI"}
 _SMALL_HOURS = 6
+_WEEK = 7
 _SCORE = re.compile(r"\d[:.]\d\d")
 # From this weekday on `the weekend` is the coming one where no verb tells.
 _LATE_WEEK = 4
@@ -53,7 +54,7 @@ def read_weekday(match: TimeMatch, anchors: Anchors) -> Reading | None:
         monday = values.week(anchors.base).first
         at = monday + timedelta(7 * match.get("rel", 0) + number - 1) if monday else None
     elif match.has("same"):
-        at = anchors.last_date("D")
+        at = _counted_weekday(number, match, anchors)
     else:
         at = anchors.weekday(number, match, match.get("rel"))
         begun = anchors.around.range_start(match)
@@ -65,6 +66,20 @@ def read_weekday(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if at is None:
         return Reading("DATE", f"XXXX-WXX-{number}", anchors=False)
     return dated(values.day(at), match, anchors)
+
+
+def _counted_weekday(number: int, match: TimeMatch, anchors: Anchors) -> date | None:
+    """`am selben Sonntag`, `am folgenden Sonntag`: counted from the last day that the text named, if it named one.
+
+    The same Sunday is the one nearest to that day.
+    """
+    steps, last = match.get("same"), anchors.named_day
+    if last is None:
+        return anchors.weekday(number, match, steps or None)
+    ahead = (number - last.isoweekday()) % _WEEK
+    if steps == 0:
+        return last + timedelta(ahead if ahead <= _WEEK // 2 else ahead - _WEEK)
+    return last + timedelta((ahead or _WEEK) if steps > 0 else ahead - _WEEK)
 
 
 def read_weekend(match: TimeMatch, anchors: Anchors) -> Reading | None:

@@ -28,7 +28,8 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "almost": "almost",
 }
 _CHANGES: dict[Change, str] = {"up": "up by", "down": "down by", "from": "from", "to": "to"}
-_REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "in the future"}
+# FUTURE_REF is also the value of `a few months later`, which may be long ago: only `later` fits both.
+_REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "later"}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _CLOCK = re.compile(r"\d{4}-\d{2}-\d{2}T(\d{2}:\d{2}|[A-Z]{2})")
