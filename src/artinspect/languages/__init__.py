@@ -1,7 +1,8 @@
 """Language data: one folder per language, one module per topic, data only.
 
 A topic is a module of `schema` with one frozen dataclass; a language that has the topic has a module of the
-same name whose `DATA` is an instance. A further language is a further folder.
+same name whose `DATA` is an instance. A further language is a further folder. Regular expressions are written in
+the language of `patterns`.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ def _expanded(token: re.Match[str], pieces: Mapping[str, str]) -> str:
     if token[1]:
         return f"(?:{pieces[token[1]]})" if token[1] in pieces else text
     if text[0] == "[":
-        return text.replace(" ", r"\s")
+        return re.sub(r"(?<!\\) ", r"\\s", text) if " " in text else text
     return text if text[0] == "\\" else _SPACES.get(text, "")
 
 

@@ -135,6 +135,8 @@ READ: list[tuple[str, list[tuple[str, ...]]]] = [
      [("Samstag", "DATE", "2024-10-19"), ("selben Sonntag", "DATE", "2024-10-20")]),
     ("Die Messe begann am 3. Mai 2019. Am selben Freitag kamen viele.",
      [("3. Mai 2019", "DATE", "2019-05-03"), ("selben Freitag", "DATE", "2019-05-03")]),
+    ("Die Messe begann am 3. Mai 2019. Am selben Freitagabend brannte es.",
+     [("3. Mai 2019", "DATE", "2019-05-03"), ("selben Freitagabend", "TIME", "2019-05-03TEV")]),
     ("Die Messe endete am 5. Mai 2019. Am selben Freitag kamen viele.",
      [("5. Mai 2019", "DATE", "2019-05-05"), ("selben Freitag", "DATE", "2019-05-03")]),
     ("Die Messe begann am 3. Mai 2019. Am darauffolgenden Freitag endete sie, am vorangegangenen Freitag war Aufbau.",

@@ -255,16 +255,24 @@ DATA = Calendar(
         "comma": {",": None}, "dash": {"-": None, "–": None}, "dot": {".": None}, "slash": {"/": None},
     },
     shapes=(
-        ("iso", r"\d{4}-\d{2}-\d{2}(?!\d)"),
-        ("dmy", r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.,]?\d)"),
-        ("dm", r"(?:[12]?\d|3[01]|0\d)\.(?:0?[1-9]|1[0-2])\.(?!\d)"),
-        ("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|(?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?(?:uhr|h)\b)"),
-        ("clock_dot", r"(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.]|\s?(?:euro|prozent|mio|mrd|%))"),
-        ("decade", r"(?:(?:1\d|20)?\d0)er(?=(?:[- ]jahre[ns]?)?\b)"),
-        ("year_short", r"[’'](?:[0-9]\d)(?!\d)"),
-        ("year", r"(?:1\d{3}|20\d\d)(?![.,:]?\d|[ \u00a0]?%|er)"),
-        ("day", r"(?:0?[1-9]|[12]\d|3[01])\.(?=\s|/|-|–|,|[^\W\d_])"),
-        ("num", r"\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?(?!\d)"),
+        ("iso", Pattern(r"\d{4}-\d{2}-\d{2}(?!\d)  # 2024-10-23")),
+        ("dmy", Pattern(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?![\d.,]?\d)  # 23.10.2024")),
+        ("dm", Pattern(r"(?:[12]?\d|3[01]|0\d)\.(?:0?[1-9]|1[0-2])\.(?!\d)  # 23.10.")),
+        (
+            "clock",
+            Pattern(
+                r"""
+                  (?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])  # 14:30
+                | (?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?(?:uhr|h)\b)  # 14.30 Uhr
+                """
+            ),
+        ),
+        ("clock_dot", Pattern(r"(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.]|\s?(?:euro|prozent|mio|mrd|%))  # 14.30")),
+        ("decade", Pattern(r"(?:(?:1\d|20)?\d0)er(?=(?:[-\ ]jahre[ns]?)?\b)  # 90er-Jahre")),
+        ("year_short", Pattern(r"[’'](?:[0-9]\d)(?!\d)  # ’68")),
+        ("year", Pattern(r"(?:1\d{3}|20\d\d)(?![.,:]?\d|[\ \u00a0]?%|er)  # 2024")),
+        ("day", Pattern(r"(?:0?[1-9]|[12]\d|3[01])\.(?=\s|/|-|–|,|[^\W\d_])  # 23. Oktober")),
+        ("num", Pattern(r"\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,2})?(?!\d)  # 1.200,50")),
     ),
     patterns=(
         ("date", f"weekday comma? the? {_DAY} month year|year_short?"),
@@ -324,7 +332,7 @@ DATA = Calendar(
         ("deictic", "deictic part|parts?"),
         ("deictic", "the? now unit|weekday|part"),
         ("deictic", "the? yesterdays unit|weekday|part"),
-        ("weekday", "the? rel? weekday_part"),
+        ("weekday", "the? rel|same? weekday_part"),
         ("weekday", "weekday part|parts"),
         ("weekday", "the? rel|same? weekday"),
         ("weekday", "weekday the? rel unit"),
