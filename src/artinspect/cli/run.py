@@ -18,13 +18,14 @@ from artinspect.inputs.decoding import STDIN, known_encoding
 from artinspect.inspection.analyses import Analysis
 from artinspect.inspection.options import InputOptions
 from artinspect.inspection.run import Inspected, inspect_files
-from artinspect.rendering import RuleInfo, Run, TableStyle
+from artinspect.rendering import Run, TableStyle
 from artinspect.rendering.escape import one_line
 from artinspect.rendering.formats import FORMATS, make_renderer
 from artinspect.results import FailedReport
 
 if TYPE_CHECKING:
     from artinspect.inputs.discovery import Choice
+    from artinspect.rendering.protocols import RuleInfo
 
 OwnOptions = TypeVar("OwnOptions")
 

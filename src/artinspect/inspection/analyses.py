@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from artinspect.analyses.timeline.options import TimelineOptions
     from artinspect.checks.options import CheckOptions
     from artinspect.pipelines.options import PipelineOptions
-    from artinspect.rendering import Records, Table
+    from artinspect.rendering.protocols import Records, Table
     from artinspect.results import Checked, Entity, Figure, Report, Summary, TimeExpression
 
 Options = TypeVar("Options")
@@ -30,7 +30,7 @@ Result = TypeVar("Result")
 BATCH_SIZE = 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)  # compared and shown by nobody, which spares start-up
 class Analyser(Generic[Result]):
     """An analysis with its options chosen."""
 
@@ -44,7 +44,7 @@ class Analyser(Generic[Result]):
     """Whether a result makes a run fail."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Analysis(Generic[Options, Result]):
     """One row: an analysis, the command of its name, and how its results are shown."""
 

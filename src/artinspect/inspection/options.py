@@ -9,7 +9,7 @@ from datetime import date
 from artinspect.results import DocumentFormat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class InputOptions:
     """How inputs are read. None: detect automatically."""
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import NamedTuple, TextIO, cast
+from typing import TYPE_CHECKING, NamedTuple, TextIO, cast
 
-from artinspect.rendering import Renderer, RendererClass, Run
+from artinspect.rendering import Run
+
+if TYPE_CHECKING:
+    from artinspect.rendering.protocols import Renderer, RendererClass
 
 
 class Format(NamedTuple):

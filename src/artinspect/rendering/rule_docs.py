@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from artinspect.rendering import RuleInfo
 from artinspect.rendering.escape import one_line
 from artinspect.rendering.listings import Listing
 
 if TYPE_CHECKING:
     from rich.table import Table
+
+    from artinspect.rendering.protocols import RuleInfo
 
 COLUMNS = ("code", "name", "severity", "needs_names", "what", "why", "default")
 

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import quote
 
-from artinspect.rendering import RuleInfo, Run
+from artinspect.rendering import Run
 from artinspect.rendering.escape import json_text
 from artinspect.rendering.positions import findings, place, repository_path
 from artinspect.rendering.rule_docs import explanation, section
 from artinspect.results import Checked, FailedReport, Finding, Report, Severity, Skipped
 from artinspect.results.source_text import LINE_ENDS, SourceText
+
+if TYPE_CHECKING:
+    from artinspect.rendering.protocols import RuleInfo
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
