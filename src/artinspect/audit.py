@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import cast
 
 from artinspect.cache import Cache
-from artinspect.checks.layers import Layer
-from artinspect.checks.ledger import Ledger
+from artinspect.checks.baseline_run import BaselineRun
+from artinspect.checks.layers import ConfigLayer
 from artinspect.checks.selection import Selection, selection
 from artinspect.configuration import Configuration, nearest
 from artinspect.discovery import Choice
@@ -32,9 +32,9 @@ class Audit:
     """
 
     stated: Configuration | None
-    spoken: Layer
+    spoken: ConfigLayer
     names: bool = True
-    ledger: Ledger = field(default_factory=Ledger)
+    baseline: BaselineRun = field(default_factory=BaselineRun)
     cache: Cache | None = None
 
     def choice(self, folder: str) -> Choice:
@@ -68,16 +68,16 @@ class Audit:
     def _judged(self, result: Inspected, checks: Selection) -> Inspected:
         report = result.report
         if isinstance(report, FailedReport):
-            self.ledger.unread(report.source)
+            self.baseline.unread(report.source)
             return result
-        checked = self.ledger.new(report.source, cast("Checked", report.analysis), checks.codes)
+        checked = self.baseline.new(report.source, cast("Checked", report.analysis), checks.codes)
         return result._replace(
             report=replace(report, analysis=checks.capped(checked)),
             fails=checks.fails(checked),
             notes=tuple((unused.line, unused.message) for unused in checked.unused_ignores),
         )
 
-    def _said_of(self, source: str) -> tuple[tuple[Layer, ...], SiteKeys]:
+    def _said_of(self, source: str) -> tuple[tuple[ConfigLayer, ...], SiteKeys]:
         path = None if source == STDIN else Path(source)
         said = self._said_in(path.parent if path else Path())
         return said.layers(path), said.front_matter

@@ -5,12 +5,18 @@ import os
 
 import pytest
 
-from artinspect.checks.baseline import Baseline, BaselineError, Outcome, baseline_to_renew, read_baseline
-from artinspect.checks.layers import Layer
+from artinspect.checks.baseline import (
+    ArticleOutcome,
+    Baseline,
+    BaselineError,
+    baseline_to_overwrite,
+    read_baseline,
+)
+from artinspect.checks.layers import ConfigLayer
 from artinspect.checks.selection import selection
 from artinspect.inspection import Settings, article_of
 
-CHECKS = selection([Layer(select=("STR001", "FIG004"))])
+CHECKS = selection([ConfigLayer(select=("STR001", "FIG004"))])
 PLACEHOLDER = "Der Umbau kostet XXXX Euro."
 PERCENT = "Der Umsatz stieg von 40 auf 52 Millionen Euro, ein Plus von 20 Prozent."
 
@@ -25,7 +31,7 @@ def seen(tmp_path):
 
     def outcome(name, text, codes=CHECKS.codes):
         path = str(tmp_path / name)
-        return Outcome(path, None) if text is None else Outcome.of(path, checked(text), codes)
+        return ArticleOutcome(path, None) if text is None else ArticleOutcome.of(path, checked(text), codes)
 
     return outcome
 
@@ -75,7 +81,7 @@ def test_pruning_keeps_what_was_not_looked_at(known, seen):
     assert counts(known.pruned([seen("a.txt", None), seen("gone.txt", None)])) == {"a.txt": ALL, "b.txt": ALL}
     only = seen("a.txt", "Der Rat tagt.", codes=("STR001",))
     assert counts(known.pruned([only]))["a.txt"] == {"FIG004": 1}
-    standard_input = Baseline(known.folder).renewed([Outcome("-", seen("a.txt", PERCENT).found)])
+    standard_input = Baseline(known.folder).renewed([ArticleOutcome("-", seen("a.txt", PERCENT).found)])
     assert counts(standard_input.pruned([])) == {"-": {"FIG004": 1}}
 
 
@@ -142,7 +148,7 @@ def test_what_is_no_baseline(tmp_path, text):
 def test_a_broken_baseline_is_made_anew(tmp_path, text):
     path = tmp_path / "known.json"
     path.write_text(text, encoding="utf-8")
-    assert len(baseline_to_renew(str(path))) == 0
+    assert len(baseline_to_overwrite(str(path))) == 0
 
 
 @pytest.mark.parametrize("text", ["Der Rat tagt.\n", "[" * 100_000])
@@ -150,4 +156,4 @@ def test_what_may_be_an_article_is_left_as_it_is(tmp_path, text):
     path = tmp_path / "article.txt"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(BaselineError, match="left as it is"):
-        baseline_to_renew(str(path))
+        baseline_to_overwrite(str(path))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from artinspect.checks import RULES, check_article
-from artinspect.checks.alike import is_other_spelling, is_slip
+from artinspect.checks.alike import is_other_spelling, is_typo
 from artinspect.entities import EntityFinder
 from artinspect.inspection import Settings, article_of
 from artinspect.results import Checked
@@ -93,13 +93,13 @@ def test_one_cause_has_one_finding(finder: EntityFinder) -> None:
     ],
 )
 def test_one_surname_in_two_spellings(one: str, other: str) -> None:
-    assert is_slip(one, other)
-    assert is_slip(other, one)
+    assert is_typo(one, other)
+    assert is_typo(other, one)
 
 
 @pytest.mark.parametrize(("one", "other"), [("petersen", "petersen"), ("hansen", "jansen"), ("koch", "kohl")])
 def test_two_surnames(one: str, other: str) -> None:
-    assert not is_slip(one, other)
+    assert not is_typo(one, other)
 
 
 @pytest.mark.parametrize(

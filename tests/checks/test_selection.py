@@ -4,7 +4,7 @@ import pytest
 
 from artinspect.checks import RULES, select_rules
 from artinspect.checks.codes import UnknownRuleError
-from artinspect.checks.layers import Layer
+from artinspect.checks.layers import ConfigLayer
 from artinspect.checks.profiles import PROFILES
 from artinspect.checks.selection import selection
 from artinspect.inspection import Settings, article_of
@@ -25,22 +25,25 @@ def of(*beginnings):
 
 def test_without_a_word_the_rules_are_applied_that_are_on_by_default():
     assert codes() == ON
-    assert codes(Layer(), Layer()) == ON
+    assert codes(ConfigLayer(), ConfigLayer()) == ON
 
 
 @pytest.mark.parametrize(
     ("layers", "left"),
     [
-        ([Layer(select=("TIM", "fig004"))], of("TIM", "FIG004")),
-        ([Layer(select=("TIM",), ignore=("TIM001",))], [c for c in of("TIM") if c != "TIM001"]),
-        ([Layer(select=("TIM",)), Layer(select=("STR",))], of("STR")),
-        ([Layer(select=("TIM",)), Layer(extend_select=("STR001",))], of("TIM", "STR001")),
-        ([Layer(ignore=("TIM",)), Layer(select=("TIM001",))], ["TIM001"]),
-        ([Layer(select=("TIM001",)), Layer(ignore=("TIM",))], []),
-        ([Layer(select=("STR001",), ignore=("TIM",)), Layer(extend_select=("TIM001",))], of("STR001", "TIM001")),
-        ([Layer(select=())], []),
-        ([Layer(select=("all",))], of("")),
-        ([Layer(select=("NAM001",))], ["NAM001"]),
+        ([ConfigLayer(select=("TIM", "fig004"))], of("TIM", "FIG004")),
+        ([ConfigLayer(select=("TIM",), ignore=("TIM001",))], [c for c in of("TIM") if c != "TIM001"]),
+        ([ConfigLayer(select=("TIM",)), ConfigLayer(select=("STR",))], of("STR")),
+        ([ConfigLayer(select=("TIM",)), ConfigLayer(extend_select=("STR001",))], of("TIM", "STR001")),
+        ([ConfigLayer(ignore=("TIM",)), ConfigLayer(select=("TIM001",))], ["TIM001"]),
+        ([ConfigLayer(select=("TIM001",)), ConfigLayer(ignore=("TIM",))], []),
+        (
+            [ConfigLayer(select=("STR001",), ignore=("TIM",)), ConfigLayer(extend_select=("TIM001",))],
+            of("STR001", "TIM001"),
+        ),
+        ([ConfigLayer(select=())], []),
+        ([ConfigLayer(select=("all",))], of("")),
+        ([ConfigLayer(select=("NAM001",))], ["NAM001"]),
     ],
 )
 def test_a_layer_goes_before_those_beneath_it(layers, left):
@@ -49,25 +52,25 @@ def test_a_layer_goes_before_those_beneath_it(layers, left):
 
 def test_without_names_no_rule_compares_them():
     assert codes(names=False) == [code for code in ON if code not in NAME_RULES]
-    assert codes(Layer(select=("STR001", "NAM001")), names=False) == ["STR001"]
+    assert codes(ConfigLayer(select=("STR001", "NAM001")), names=False) == ["STR001"]
 
 
 @pytest.mark.parametrize("code", OFF)
 def test_a_rule_that_is_off_is_switched_on_by_its_code(code):
     assert code not in codes()
-    assert codes(Layer(select=(code,))) == [code]
-    assert code in codes(Layer(extend_select=(code,)))
-    assert code not in codes(Layer(select=("ALL", code[:3])))
-    assert code in codes(Layer(extend_select=(code,)), Layer(select=(code[:3],)))
+    assert codes(ConfigLayer(select=(code,))) == [code]
+    assert code in codes(ConfigLayer(extend_select=(code,)))
+    assert code not in codes(ConfigLayer(select=("ALL", code[:3])))
+    assert code in codes(ConfigLayer(extend_select=(code,)), ConfigLayer(select=(code[:3],)))
     assert select_rules([code])[0].code == code
 
 
 def test_the_highest_word_counts():
-    lower = Layer(
+    lower = ConfigLayer(
         fail_on="never", max_per_rule=1, severity={"TIM001": "info", "STR001": "info"}, mononyms=("Lula",)
     )
-    higher = Layer(fail_on="info", severity={"TIM001": "warning"}, mononyms=("Pelé",))
-    chosen = selection([lower, higher, Layer()])
+    higher = ConfigLayer(fail_on="info", severity={"TIM001": "warning"}, mononyms=("Pelé",))
+    chosen = selection([lower, higher, ConfigLayer()])
     assert (chosen.fail_on, chosen.max_per_rule) == ("info", 1)
     assert chosen.severities == {"TIM001": "warning", "STR001": "info"}
     assert chosen.mononyms == ("Lula", "Pelé")
@@ -81,15 +84,15 @@ def test_the_highest_word_counts():
 @pytest.mark.parametrize("name", PROFILES)
 def test_a_profile_makes_a_difference_and_is_the_lowest_layer(name):
     profile = PROFILES[name]
-    chosen = selection([Layer(profile=name)])
+    chosen = selection([ConfigLayer(profile=name)])
     assert chosen != selection()
     assert set(profile.extend_select) <= set(chosen.codes)
     assert not set(profile.ignore) & set(chosen.codes)
     assert profile.severity.keys() <= {rule.code for rule in RULES}
     assert chosen.severities == profile.severity
     assert chosen.max_sentence_words == profile.max_sentence_words
-    said = Layer(profile=name, select=("STR001",), severity={"STR002": "info"}, max_sentence_words=12)
-    for layers in ([said], [Layer(profile="magazine"), said], [said, Layer()]):
+    said = ConfigLayer(profile=name, select=("STR001",), severity={"STR002": "info"}, max_sentence_words=12)
+    for layers in ([said], [ConfigLayer(profile="magazine"), said], [said, ConfigLayer()]):
         above = selection(layers)
         assert above.codes == ("STR001",)
         assert above.severities["STR002"] == "info"
@@ -99,7 +102,7 @@ def test_a_profile_makes_a_difference_and_is_the_lowest_layer(name):
 def test_the_longest_sentence_can_be_set():
     article = article_of("Der Rat tagt" + " und berät" * 10 + ".", Settings(language="de"))
     for limit, found in ((None, 0), (22, 1), (23, 0)):
-        checked = selection([Layer(select=("LNG001",), max_sentence_words=limit)]).check(article)
+        checked = selection([ConfigLayer(select=("LNG001",), max_sentence_words=limit)]).check(article)
         assert len(checked.findings) == found
 
 
@@ -110,7 +113,7 @@ def test_people_who_are_known_by_one_name_may_be_named_by_it():
     named = (Entity("Ursula Lula", "PER", 2, (), mentions),)
     article = article_of(text, Settings(language="de"))
     for mononyms, found in (((), 1), (("Lula",), 0), (("Pelé",), 1)):
-        checked = selection([Layer(select=("NAM001",), mononyms=mononyms)]).check(article, named)
+        checked = selection([ConfigLayer(select=("NAM001",), mononyms=mononyms)]).check(article, named)
         assert len(checked.findings) == found
 
 

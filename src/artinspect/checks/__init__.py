@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from artinspect.article import Article
 from artinspect.checks.codes import BY_DEFAULT, matching, selected
-from artinspect.checks.material import Abstention, Material, Violation
+from artinspect.checks.context import RuleContext, Skip, Violation
 from artinspect.checks.registry import RULES
 from artinspect.checks.rule import Rule
 from artinspect.checks.suppression import silenced
@@ -47,7 +47,7 @@ def check_article(
     Raises UnsupportedLanguageError.
     """
     applied = select_rules() if rules is None else rules
-    material = Material(article, entities, spellings or {}, mononyms, max_sentence_words)
+    context = RuleContext(article, entities, spellings or {}, mononyms, max_sentence_words)
     found: list[tuple[Rule, Violation]] = []
     skipped: list[Skipped] = []
     for rule in applied:
@@ -55,8 +55,8 @@ def check_article(
             skipped.append(Skipped(rule.code, rule.name, _NO_NAMES))
             continue
         reasons: dict[str, None] = {}
-        for answer in rule.check(material):
-            if isinstance(answer, Abstention):
+        for answer in rule.check(context):
+            if isinstance(answer, Skip):
                 reasons[answer.reason] = None
             else:
                 found.append((rule, answer))

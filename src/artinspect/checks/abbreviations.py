@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from artinspect.checks.context import Outcomes, RuleContext, Skip, Violation
 from artinspect.checks.leftovers import placeholders
-from artinspect.checks.material import Abstention, Answers, Material, Violation
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.segmentation import Token, words
@@ -24,9 +24,9 @@ _MIN_COMPOUND, _MIN_PART = 8, 3
 _LETTERS_A_SKIP = 4
 
 
-def abbreviations(material: Material) -> Answers:
+def abbreviations(context: RuleContext) -> Outcomes:
     """The first use of abbreviations that the article never spells out."""
-    article = material.article
+    article = context.article
     data = load(article.language.reading, TextWords)
     said = [w for b in article.blocks for w in words(article.text, b.start, b.end)]
     small = {w.text for w in said if w.text.islower()}
@@ -34,8 +34,8 @@ def abbreviations(material: Material) -> Answers:
     for i, word in enumerate(said):
         starts.setdefault(word.text[0].upper(), []).append(i)
     seen: set[str] = set()
-    left = [(v.start, v.end) for v in placeholders(material) if not isinstance(v, Abstention)]
-    for start, end in _used(material):
+    left = [(v.start, v.end) for v in placeholders(context) if not isinstance(v, Skip)]
+    for start, end in _used(context):
         if any(first < end and start < last for first, last in left):
             continue
         letters = article.text[start:end]
@@ -47,9 +47,9 @@ def abbreviations(material: Material) -> Answers:
             yield Violation("this abbreviation is never spelled out", start, end)
 
 
-def _used(material: Material) -> Iterator[tuple[int, int]]:
+def _used(context: RuleContext) -> Iterator[tuple[int, int]]:
     """The abbreviations of the paragraphs, outside datelines and lines that are written in capitals."""
-    article = material.article
+    article = context.article
     for block in article.blocks:
         if not block.is_prose:
             continue
@@ -57,11 +57,7 @@ def _used(material: Material) -> Iterator[tuple[int, int]]:
         for match in _ABBREVIATION.finditer(article.text, begin, block.end):
             around = article.text[max(block.start, match.start() - 30) : match.end() + 30]
             in_capitals = len(re.findall(r"\b[A-ZÄÖÜ]{3,40}\b", around)) >= _MAX_CAPITALS
-            if (
-                not in_capitals
-                and not _ROMAN.fullmatch(match[0])
-                and not material.article.is_quoted(match.start())
-            ):
+            if not in_capitals and not _ROMAN.fullmatch(match[0]) and not context.article.is_quoted(match.start()):
                 yield match.start(), match.end()
 
 

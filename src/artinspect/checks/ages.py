@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from artinspect.article import Sentence
+from artinspect.checks.context import Outcomes, Related, RuleContext, Skip, Violation
 from artinspect.checks.dates import OTHER_YEAR, found, time_words
-from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
 from artinspect.checks.rule import Rule
 
 # How many sentences apart an age and a birth may stand.
@@ -24,26 +24,26 @@ class _Age(NamedTuple):
     is_birthday: bool
 
 
-def ages(material: Material) -> Answers:
+def ages(context: RuleContext) -> Outcomes:
     """Ages that don't fit the year of birth near them. Both ages of the year are right."""
-    article = material.article
+    article = context.article
     today = article.today
     if today is None:
-        yield Abstention("no publication date to reckon ages from")
+        yield Skip("no publication date to reckon ages from")
         return
     order = {sentence.start: i for i, sentence in enumerate(article.sentences)}
-    stated = _stated_ages(material, order)
+    stated = _stated_ages(context, order)
     deaths = {
         (sentence.start, int(death["year"]))
-        for death in found(material, "deaths")
-        if (sentence := material.article.sentence_at(death.start()))
+        for death in found(context, "deaths")
+        if (sentence := context.article.sentence_at(death.start()))
     }
-    for birth in found(material, "births"):
-        sentence = material.article.sentence_at(birth.start())
-        age = _age_near(material, sentence, stated, order) if sentence else None
+    for birth in found(context, "births"):
+        sentence = context.article.sentence_at(birth.start())
+        age = _age_near(context, sentence, stated, order) if sentence else None
         if sentence is None or age is None:
             continue
-        year = _year_of_age(material, (age.sentence, sentence), int(birth["year"]), deaths)
+        year = _year_of_age(context, (age.sentence, sentence), int(birth["year"]), deaths)
         if year is None:
             continue
         reckoned = year - int(birth["year"])
@@ -53,20 +53,20 @@ def ages(material: Material) -> Answers:
                 f"who was born in {birth['year']} is {' or '.join(map(str, sorted(right)))}",
                 age.match.start(),
                 age.match.end(),
-                (Side("the year of birth", birth.start(), birth.end()),),
+                (Related("the year of birth", birth.start(), birth.end()),),
                 {"age": float(age.match["age"]), "born": float(birth["year"])},
             )
 
 
-def _stated_ages(material: Material, order: dict[int, int]) -> dict[int, list[_Age]]:
+def _stated_ages(context: RuleContext, order: dict[int, int]) -> dict[int, list[_Age]]:
     """Ages outside quotations that are no relative's, by the number of their sentence."""
-    kin = re.compile(time_words(material).kin, re.I)
-    text = material.article.text
+    kin = re.compile(time_words(context).kin, re.I)
+    text = context.article.text
     stated: dict[int, list[_Age]] = {}
     seen: set[int] = set()
     for field in ("birthdays", "ages"):
-        for match in found(material, field):
-            sentence = material.article.sentence_at(match.start())
+        for match in found(context, field):
+            sentence = context.article.sentence_at(match.start())
             if sentence is None or match.start("age") in seen:
                 continue
             begin, end = match.start() - _KIN_REACH, match.end() + _KIN_REACH // 2
@@ -77,32 +77,32 @@ def _stated_ages(material: Material, order: dict[int, int]) -> dict[int, list[_A
 
 
 def _age_near(
-    material: Material, sentence: Sentence, stated: dict[int, list[_Age]], order: dict[int, int]
+    context: RuleContext, sentence: Sentence, stated: dict[int, list[_Age]], order: dict[int, int]
 ) -> _Age | None:
     """The age of the person whose birth a sentence tells: in it, or near it in words about the same one."""
     at = order[sentence.start]
     if at in stated:
         return stated[at][0] if len(stated[at]) == 1 else None
     near = [age for i in range(at - _APART, at + _APART + 1) for age in stated.get(i, ())]
-    return near[0] if len(near) == 1 and _are_one(material, near[0].sentence, sentence) else None
+    return near[0] if len(near) == 1 and _are_one(context, near[0].sentence, sentence) else None
 
 
-def _are_one(material: Material, one: Sentence, other: Sentence) -> bool:
+def _are_one(context: RuleContext, one: Sentence, other: Sentence) -> bool:
     """Whether the later of two sentences goes on about a person of the first."""
-    text = material.article.text
+    text = context.article.text
     first, second = sorted((one, other), key=lambda s: s.start)
     later = text[second.start : second.end]
     names = set(_NAME.findall(text, first.start, first.end))
-    goes_on = re.match(time_words(material).pronouns, later, re.I) is not None
+    goes_on = re.match(time_words(context).pronouns, later, re.I) is not None
     return first.kind == second.kind and (goes_on or any(name in names for name in _NAME.findall(later)))
 
 
 def _year_of_age(
-    material: Material, told: tuple[Sentence, Sentence], born: int, deaths: set[tuple[int, int]]
+    context: RuleContext, told: tuple[Sentence, Sentence], born: int, deaths: set[tuple[int, int]]
 ) -> int | None:
     """The year in which somebody was of that age: this one or that of the death told; None if another is named."""
-    today = material.article.today
-    text = material.article.text
+    today = context.article.today
+    text = context.article.text
     if today is None:
         return None
     years = {int(y) for s in told for y in OTHER_YEAR.findall(text[s.start : s.end])}

@@ -30,7 +30,7 @@ _SOUNDS = (
 _FIRST = {"c": "k", "k": "c", "f": "v", "v": "f", "i": "y", "j": "g", "y": "j", "s": "z", "z": "s", "g": "j"}
 
 
-def is_slip(one: str, other: str) -> bool:
+def is_typo(one: str, other: str) -> bool:
     """Whether two folded surnames are one name written in two ways. Equal ones are not."""
     shorter = min(len(one), len(other))
     if one == other or shorter < _MIN_LENGTH or abs(len(one) - len(other)) > 2:
@@ -43,7 +43,7 @@ def is_slip(one: str, other: str) -> bool:
     return slips == 1 or (slips == 2 and shorter >= _MIN_TWO_SLIPS - 1)
 
 
-def is_one_slip(one: str, other: str) -> bool:
+def is_one_typo(one: str, other: str) -> bool:
     """Whether one letter is changed, missing or in its neighbour's place."""
     return abs(len(one) - len(other)) <= 1 and _distance(one, other) == 1
 

@@ -27,7 +27,7 @@ class BaselineError(ArtinspectError):
     """A file that is no baseline; the message names it."""
 
 
-class Outcome(NamedTuple):
+class ArticleOutcome(NamedTuple):
     """What came of an article in a run: its findings by rule, of each rule that was applied.
 
     None is: it could not be read.
@@ -37,7 +37,7 @@ class Outcome(NamedTuple):
     found: Known | None
 
     @classmethod
-    def of(cls, source: str, checked: Checked, codes: Iterable[str]) -> Outcome:
+    def of(cls, source: str, checked: Checked, codes: Iterable[str]) -> ArticleOutcome:
         """What the rules of these codes found."""
         found: dict[str, set[str]] = {code: set() for code in codes}
         for finding in checked.findings:
@@ -62,13 +62,13 @@ class Baseline:
         new = (f for f in checked.findings if f.fingerprint not in known.get(f.rule, ()))
         return replace(checked, findings=tuple(new))
 
-    def renewed(self, outcomes: Iterable[Outcome]) -> Baseline:
+    def renewed(self, outcomes: Iterable[ArticleOutcome]) -> Baseline:
         """What was found, and nothing else; an article that could not be read keeps what is known of it."""
         names = {self.name_of(outcome.source): outcome.found for outcome in outcomes}
         known = {n: self.known.get(n, {}) if found is None else found for n, found in names.items()}
         return replace(self, known=known)
 
-    def pruned(self, outcomes: Iterable[Outcome]) -> Baseline:
+    def pruned(self, outcomes: Iterable[ArticleOutcome]) -> Baseline:
         """Without what no longer occurs, and without articles that are no longer there.
 
         What a run did not look at is kept: articles that it did not read, rules that it did not apply.
@@ -118,7 +118,7 @@ def read_baseline(path: str) -> Baseline:
     return Baseline(_folder(path), known)
 
 
-def baseline_to_renew(path: str) -> Baseline:
+def baseline_to_overwrite(path: str) -> Baseline:
     """What a file holds that is going to be a baseline: nothing, if it is none yet.
 
     Raises BaselineError for a file that does not begin as a baseline does, which might be an article.

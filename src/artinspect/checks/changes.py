@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import hypot
 
-from artinspect.checks.frames import PERCENT, figure_words, slotted
+from artinspect.checks.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.intervals import Interval, interval_of, step_of
-from artinspect.checks.material import Answers, Material, Side, Violation
+from artinspect.checks.masking import PERCENT, compile_pattern, figure_words
 from artinspect.checks.pairs import Pair, direction, pairs, stated_changes
 from artinspect.checks.rule import Rule
 from artinspect.results import Figure
@@ -42,12 +42,12 @@ def _relative(pair: Pair) -> Interval:
     )
 
 
-def _says_otherwise(material: Material, pair: Pair, words: str) -> bool:
+def _says_otherwise(context: RuleContext, pair: Pair, words: str) -> bool:
     """Whether the clauses of a pair hold words that leave open what is compared."""
-    frame = pair.frame
+    masked = pair.masked
     begin, end = pair.spans
-    start = frame.second if begin >= frame.second else 0
-    return slotted(words).search(frame.text, start, end + _CUE_REACH) is not None
+    start = masked.second if begin >= masked.second else 0
+    return compile_pattern(words).search(masked.text, start, end + _CUE_REACH) is not None
 
 
 def _are_points(pair: Pair, stated: Figure) -> bool:
@@ -68,23 +68,23 @@ def _said(stated: Figure) -> Interval:
     return interval_of(stated).widened(_FRACTION_SLACK if stated.kind == "ratio" else 0)
 
 
-def _sides(pair: Pair) -> tuple[Side, ...]:
+def _sides(pair: Pair) -> tuple[Related, ...]:
     return (
-        Side("the value before", pair.before.start, pair.before.end),
-        Side("the value after", pair.after.start, pair.after.end),
+        Related("the value before", pair.before.start, pair.before.end),
+        Related("the value after", pair.after.start, pair.after.end),
     )
 
 
-def changes(material: Material) -> Answers:
+def changes(context: RuleContext) -> Outcomes:
     """Percentages and multiples that aren't the change of the two values beside them."""
-    words = figure_words(material)
-    told = list(pairs(material))
+    words = figure_words(context)
+    told = list(pairs(context))
     values = {figure.start for pair in told for figure in (pair.before, pair.after)}
     for pair in told:
-        if _says_otherwise(material, pair, words.other_bases):
+        if _says_otherwise(context, pair, words.other_bases):
             continue
-        yield from _multiples(material, pair)
-        stated = [figure for figure in stated_changes(material, pair) if figure.start not in values]
+        yield from _multiples(context, pair)
+        stated = [figure for figure in stated_changes(context, pair) if figure.start not in values]
         if len(stated) != 1 or _are_points(pair, stated[0]) or _fits(pair, stated[0]):
             continue
         if not pair.is_ordered and _fits(replace(pair, before=pair.after, after=pair.before), stated[0]):
@@ -104,14 +104,16 @@ def changes(material: Material) -> Answers:
         )
 
 
-def _multiples(material: Material, pair: Pair) -> Iterator[Violation]:
+def _multiples(context: RuleContext, pair: Pair) -> Iterator[Violation]:
     """`verdoppelte sich von 400 auf 500`."""
     if not pair.is_ordered:
         return
-    begin, end = (pair.frame.second if pair.spans[0] >= pair.frame.second else 0), pair.clause[1]
+    begin, end = (pair.masked.second if pair.spans[0] >= pair.masked.second else 0), pair.clause[1]
     before, after = interval_of(pair.before), interval_of(pair.after)
-    for place, figure in zip(pair.frame.places, pair.frame.figures, strict=True):
-        is_verb = begin <= place < end and slotted(figure_words(material).multiples).match(figure.number.text)
+    for place, figure in zip(pair.masked.places, pair.masked.figures, strict=True):
+        is_verb = begin <= place < end and compile_pattern(figure_words(context).multiples).match(
+            figure.number.text
+        )
         if is_verb and not before.times(figure.value).widened(_MULTIPLE_SLACK).meets(after):
             yield Violation(
                 f"the second value is {pair.after.value / pair.before.value:.2g} times the first",
@@ -122,10 +124,10 @@ def _multiples(material: Material, pair: Pair) -> Iterator[Violation]:
             )
 
 
-def points(material: Material) -> Answers:
+def points(context: RuleContext) -> Outcomes:
     """Percent where percentage points are meant."""
-    for pair in pairs(material):
-        for stated in stated_changes(material, pair):
+    for pair in pairs(context):
+        for stated in stated_changes(context, pair):
             relative = abs(pair.after.value / pair.before.value - 1) * 100
             other = abs(pair.before.value / pair.after.value - 1) * 100
             if not pair.is_ordered and interval_of(stated).meets(Interval(other, other)):
@@ -141,16 +143,16 @@ def points(material: Material) -> Answers:
                 )
 
 
-def directions(material: Material) -> Answers:
+def directions(context: RuleContext) -> Outcomes:
     """Words of rising beside values that fall, and the other way round."""
-    words = figure_words(material)
-    for pair in pairs(material):
-        said = direction(material, pair) if pair.is_ordered else None
-        if said is None or _says_otherwise(material, pair, words.other_directions):
+    words = figure_words(context)
+    for pair in pairs(context):
+        said = direction(context, pair) if pair.is_ordered else None
+        if said is None or _says_otherwise(context, pair, words.other_directions):
             continue
         rises = said["up"] is not None
         if _is_less(pair.after, pair.before) if rises else _is_less(pair.before, pair.after):
-            start = pair.frame.origin(said.start())
+            start = pair.masked.source_offset(said.start())
             yield Violation(
                 f"{said[0]!r} does not fit the values, which {'fall' if rises else 'rise'}",
                 start,

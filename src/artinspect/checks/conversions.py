@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from artinspect.checks.frames import PERCENT, Frame, figure_words, frames, slotted
+from artinspect.checks.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.intervals import Interval, interval_of
-from artinspect.checks.material import Answers, Material, Side, Violation
+from artinspect.checks.masking import PERCENT, MaskedSentence, compile_pattern, figure_words, masked_sentences
 from artinspect.checks.rule import Rule
 from artinspect.results import Figure
 
@@ -44,19 +44,19 @@ _UNITS: dict[str, tuple[str, tuple[float, ...]]] = {
 }  # fmt: skip
 
 
-def _beside(material: Material) -> Iterator[tuple[Frame, int, Figure, Figure]]:
+def _beside(context: RuleContext) -> Iterator[tuple[MaskedSentence, int, Figure, Figure]]:
     """Neighbouring figures of one sentence, outside quotations."""
-    for frame in frames(material):
-        for i, (one, other) in enumerate(pairwise(frame.figures)):
-            if frame.places[i + 1] < frame.second:
-                yield frame, i, one, other
+    for masked in masked_sentences(context):
+        for i, (one, other) in enumerate(pairwise(masked.figures)):
+            if masked.places[i + 1] < masked.second:
+                yield masked, i, one, other
 
 
-def conversions(material: Material) -> Answers:
+def conversions(context: RuleContext) -> Outcomes:
     """Measures that are another length, weight, area, speed or temperature than the ones they explain."""
-    joins = slotted(figure_words(material).conversions)
-    for frame, i, one, other in _beside(material):
-        if not joins.fullmatch(frame.between(i, i + 1)) or one.per != other.per:
+    joins = compile_pattern(figure_words(context).conversions)
+    for masked, i, one, other in _beside(context):
+        if not joins.fullmatch(masked.between(i, i + 1)) or one.per != other.per:
             continue
         right = (
             _temperature(one, other)
@@ -68,7 +68,7 @@ def conversions(material: Material) -> Answers:
                 f"{one.text} are {right:.3g} {other.unit}",
                 other.start,
                 other.end,
-                (Side("the same measure", one.start, one.end),),
+                (Related("the same measure", one.start, one.end),),
                 {"stated": other.value, "converted": right},
             )
 
@@ -100,17 +100,19 @@ def _temperature(one: Figure, other: Figure) -> float | None:
     return (fahrenheit.value - _FREEZING) / _FAHRENHEIT_STEP
 
 
-def fractions(material: Material) -> Answers:
+def fractions(context: RuleContext) -> Outcomes:
     """A fraction, or so many of so many, and a percentage that are said to be the same and aren't."""
-    words = figure_words(material)
-    cues, joins, ends = (slotted(p) for p in (words.apposition_cues, words.appositions, words.apposition_ends))
-    for frame, i, one, other in _beside(material):
+    words = figure_words(context)
+    cues, joins, ends = (
+        compile_pattern(p) for p in (words.apposition_cues, words.appositions, words.apposition_ends)
+    )
+    for masked, i, one, other in _beside(context):
         percent = other if other.unit == PERCENT else one
-        share, size = _share(material, frame, i, one, other)
+        share, size = _share(context, masked, i, one, other)
         if share is None or percent.unit != PERCENT or percent.value_max is not None or one.unit == other.unit:
             continue
-        gap = frame.between(i, i + 1)
-        if not cues.fullmatch(gap) and not (joins.fullmatch(gap) and ends.match(frame.after(i + 1, _REACH))):
+        gap = masked.between(i, i + 1)
+        if not cues.fullmatch(gap) and not (joins.fullmatch(gap) and ends.match(masked.after(i + 1, _REACH))):
             continue
         said = Interval(share.low * 100 - _POINTS, share.high * 100 + _POINTS)
         if not said.meets(_stated(percent)):
@@ -119,7 +121,7 @@ def fractions(material: Material) -> Answers:
                 percent.start,
                 percent.end,
                 (
-                    Side(
+                    Related(
                         "the same share", *((one.start, one.end) if percent is other else (other.start, other.end))
                     ),
                 ),
@@ -128,7 +130,7 @@ def fractions(material: Material) -> Answers:
 
 
 def _share(
-    material: Material, frame: Frame, index: int, one: Figure, other: Figure
+    context: RuleContext, masked: MaskedSentence, index: int, one: Figure, other: Figure
 ) -> tuple[Interval | None, float]:
     """The part that is told beside a percentage: a fraction, or a count of a count (`20 der 80 Befragten`)."""
     fraction = one if other.unit == PERCENT else other
@@ -136,10 +138,12 @@ def _share(
         return interval_of_share(fraction), fraction.value
     if fraction is not one or one.kind != "count":
         return None, 0.0
-    part, whole = (frame.figures[index - 1] if index else one), one
+    part, whole = (masked.figures[index - 1] if index else one), one
     if one.of is not None:
-        part, whole = one, material.figures[one.of]
-    elif not slotted(figure_words(material).out_of).fullmatch(frame.between(index - 1, index) if index else ""):
+        part, whole = one, context.figures[one.of]
+    elif not compile_pattern(figure_words(context).out_of).fullmatch(
+        masked.between(index - 1, index) if index else ""
+    ):
         return None, 0.0
     if (
         part is whole
@@ -172,12 +176,12 @@ def _stated(percent: Figure) -> Interval:
 _GROUPED = re.compile(r"(?<![\w.,:/’'-])([1-9]\d{0,2})([.,])(\d{3})(?![\d:/-]|[.,]\d)")
 
 
-def notation(material: Material) -> Answers:
+def notation(context: RuleContext) -> Outcomes:
     """Amounts whose thousands are parted by another mark than those of others."""
     found: dict[str, list[re.Match[str]]] = {".": [], ",": []}
-    for block in material.article.blocks:
-        for match in _GROUPED.finditer(material.article.text, block.start, block.end):
-            if _is_amount(material, match) and not material.article.is_quoted(match.start()):
+    for block in context.article.blocks:
+        for match in _GROUPED.finditer(context.article.text, block.start, block.end):
+            if _is_amount(context, match) and not context.article.is_quoted(match.start()):
                 found[match[2]].append(match)
     if found["."] and found[","]:
         rare = min(found.values(), key=len)
@@ -186,18 +190,18 @@ def notation(material: Material) -> Answers:
             "thousands are parted by another mark elsewhere",
             rare[0].start(),
             rare[0].end(),
-            (Side("the other mark", common[0].start(), common[0].end()),),
+            (Related("the other mark", common[0].start(), common[0].end()),),
         )
 
 
-def _is_amount(material: Material, number: re.Match[str]) -> bool:
+def _is_amount(context: RuleContext, number: re.Match[str]) -> bool:
     """Whether a number with a mark is one of money or things by the words beside it."""
-    words, text = figure_words(material), material.article.text
+    words, text = figure_words(context), context.article.text
     before = text[max(0, number.start() - _NEAR) : number.start()]
-    counts = slotted(words.marks_after).match(text[number.end() : number.end() + _NEAR])
-    return bool(counts or before.strip()[-1:] in ("$", "€", "£")) and not slotted(words.marks_before).search(
-        before
-    )
+    counts = compile_pattern(words.marks_after).match(text[number.end() : number.end() + _NEAR])
+    return bool(counts or before.strip()[-1:] in ("$", "€", "£")) and not compile_pattern(
+        words.marks_before
+    ).search(before)
 
 
 RULES = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from artinspect.checks.material import Material
+from artinspect.checks.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
 from artinspect.languages.schema.checks_time import TimeChecks
@@ -16,9 +16,9 @@ OTHER_YEAR = re.compile(r"(?<![\d.,])(?:1[0-9]|20)\d{2}(?![\d.,]\d|\d)")
 """A year in digits."""
 
 
-def time_words(material: Material) -> TimeChecks:
+def time_words(context: RuleContext) -> TimeChecks:
     """The language's words and patterns of the TIM rules. Raises UnsupportedLanguageError."""
-    words: TimeChecks = load(material.article.language.reading, TimeChecks)
+    words: TimeChecks = load(context.article.language.reading, TimeChecks)
     return words
 
 
@@ -51,21 +51,21 @@ def _alternatives(names: object) -> str:
     return "|".join(sorted(map(str, names), key=len, reverse=True))  # type: ignore[call-overload]
 
 
-def found(material: Material, field: str) -> Iterator[re.Match[str]]:
+def found(context: RuleContext, field: str) -> Iterator[re.Match[str]]:
     """What the patterns find outside quotations, date line and all; of two finds at one place the first."""
-    article = material.article
+    article = context.article
     taken: set[int] = set()
     for pattern in patterns(article.language.reading, field):
         group = next((g for g in ("day", "hour", "age", "year") if g in pattern.groupindex), 0)
-        for start, end in material.stretches_with_digits:
+        for start, end in context.stretches_with_digits:
             for match in pattern.finditer(article.text, start, end):
                 place = match.start(group)
-                if place not in taken and not material.article.is_quoted(match.start()):
+                if place not in taken and not context.article.is_quoted(match.start()):
                     taken.add(place)
                     yield match
 
 
-def month_of(material: Material, match: re.Match[str], end: str = "") -> int | None:
+def month_of(context: RuleContext, match: re.Match[str], end: str = "") -> int | None:
     """The month of a match, or of the end of its range (`end` is `2`); None if it names none."""
     groups = match.groupdict()
     if groups.get(f"number{end}"):
@@ -73,7 +73,7 @@ def month_of(material: Material, match: re.Match[str], end: str = "") -> int | N
     name = groups.get(f"month{end}")
     if name is None:
         return None
-    lexicon = load(material.article.language.reading, Calendar).lexicon
+    lexicon = load(context.article.language.reading, Calendar).lexicon
     return int({**lexicon["month"], **lexicon["month_short"]}[name.lower()])
 
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from artinspect.checks.frames import figure_words
+from artinspect.checks.context import Outcomes, Related, RuleContext, Skip, Violation
 from artinspect.checks.intervals import Interval, interval_of, total
-from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
+from artinspect.checks.masking import figure_words
 from artinspect.checks.pairs import has_noun
 from artinspect.checks.rule import Rule
 from artinspect.results import Figure
@@ -45,48 +45,48 @@ class _Missing(NamedTuple):
     same: list[Figure]
 
 
-def headline(material: Material) -> Answers:
+def headline(context: RuleContext) -> Outcomes:
     """A number of the title where the text counts the same thing and never so many."""
-    for figure, same in _missing_in_text(material):
+    for figure, same in _missing_in_text(context):
         if same:
             yield Violation(
                 "the text never gives this number",
                 figure.start,
                 figure.end,
-                tuple(Side("what the text gives", f.start, f.end) for f in same[:_MOST_SIDES]),
+                tuple(Related("what the text gives", f.start, f.end) for f in same[:_MOST_SIDES]),
                 {"title": figure.value, "text": same[0].value},
             )
 
 
-def missing(material: Material) -> Answers:
+def missing(context: RuleContext) -> Outcomes:
     """A number of the title that the text never gives, nor another of the same thing."""
-    if material.article.title is None:
-        yield Abstention("the article has no headline")
-    for figure, same in _missing_in_text(material):
+    if context.article.title is None:
+        yield Skip("the article has no headline")
+    for figure, same in _missing_in_text(context):
         if not same and (figure.value > _LARGEST_LIST or figure.kind != "count"):
             yield Violation("the text never gives this number", figure.start, figure.end)
 
 
-def _missing_in_text(material: Material) -> Iterator[_Missing]:
+def _missing_in_text(context: RuleContext) -> Iterator[_Missing]:
     """Figures of the title that no value or sum in the text meets, and what tells the same thing there."""
-    title, article = material.article.title, material.article
+    title, article = context.article.title, context.article
     if title is None or not any(b.is_prose for b in article.blocks):
         return
-    body = [f for f in material.figures if not title.start <= f.start < title.end]
+    body = [f for f in context.figures if not title.start <= f.start < title.end]
     told: dict[tuple[str, str | None], list[Interval]] = {}
-    written, no_amounts = _written_numbers(material), figure_words(material).no_amounts
-    for figure in material.figures:
+    written, no_amounts = _written_numbers(context), figure_words(context).no_amounts
+    for figure in context.figures:
         if not title.start <= figure.start < title.end or not _is_firm(figure):
             continue
         noun = (figure.noun or "").rpartition(" ")[2].casefold()
-        if noun in figure_words(material).plain:
+        if noun in figure_words(context).plain:
             continue
         if figure.kind == "count" and (
             re.search(no_amounts, article.text[title.start : figure.start], re.I)
             or _is_version(article.text, figure)
         ):
             continue
-        same = [f for f in body[:_MOST_COMPARED] if _tells_same(material, figure, f)]
+        same = [f for f in body[:_MOST_COMPARED] if _tells_same(context, figure, f)]
         everything = [total([interval_of(f) for f in same]), *_runs(body[:_MOST_COMPARED], figure)] if same else []
         meant, measure = _meant(figure), (figure.kind, figure.unit)
         if measure not in told:
@@ -141,11 +141,11 @@ def _meant(figure: Figure) -> Interval:
     return Interval(min(low, figure.value - step / 2), max(high, figure.value + step / 2))
 
 
-def _written_numbers(material: Material) -> set[float]:
+def _written_numbers(context: RuleContext) -> set[float]:
     """Whole numbers in digits anywhere in the text, also those that are no figures."""
-    title, text = material.article.title, material.article.text
+    title, text = context.article.title, context.article.text
     found: set[float] = set()
-    for block in material.article.blocks:
+    for block in context.article.blocks:
         if title is None or not title.start <= block.start < title.end:
             for match in _DIGITS.finditer(text, block.start, block.end):
                 found.add(float(re.sub(r"[.,]", "", match[0])))
@@ -163,7 +163,7 @@ def _is_firm(figure: Figure) -> bool:
     )
 
 
-def _tells_same(material: Material, titled: Figure, figure: Figure) -> bool:
+def _tells_same(context: RuleContext, titled: Figure, figure: Figure) -> bool:
     """Whether a figure of the text tells what one of the title does."""
     is_money = titled.kind == "count" and not has_noun(titled) and titled.value >= _LEAST_MONEY
     if is_money and figure.kind == "money":  # kostet 18 Millionen
@@ -171,22 +171,20 @@ def _tells_same(material: Material, titled: Figure, figure: Figure) -> bool:
     if figure.kind != titled.kind or figure.unit != titled.unit or figure.of is not None or figure.vague:
         return False
     if figure.kind == "count":
-        return _counts_same(material, titled, figure)
+        return _counts_same(context, titled, figure)
     if (
         not 1 / _MOST_TIMES < figure.value / titled.value < _MOST_TIMES
         if titled.value > 0 < figure.value
         else True
     ):
         return False
-    return len(_stems(material, titled) & _stems(material, figure)) >= _SAME_WORDS
+    return len(_stems(context, titled) & _stems(context, figure)) >= _SAME_WORDS
 
 
-def _stems(material: Material, figure: Figure) -> frozenset[str]:
+def _stems(context: RuleContext, figure: Figure) -> frozenset[str]:
     """Beginnings of the words of a figure's sentence that tell what it is about."""
-    told = material.article.text[
-        figure.sentence.start : min(figure.sentence.end, figure.sentence.start + _LONGEST)
-    ]
-    return _stems_of(told, figure_words(material).plain)
+    told = context.article.text[figure.sentence.start : min(figure.sentence.end, figure.sentence.start + _LONGEST)]
+    return _stems_of(told, figure_words(context).plain)
 
 
 @lru_cache(maxsize=64)
@@ -195,19 +193,19 @@ def _stems_of(sentence: str, plain: frozenset[str]) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in words if word not in plain)
 
 
-def _tells(figure: Figure, fate: str, material: Material) -> bool:
+def _tells(figure: Figure, fate: str, context: RuleContext) -> bool:
     """Whether a number is one of people, and words beside it tell this fate of them."""
     noun = (figure.noun or "").casefold().rpartition(" ")[2]
-    text, sentence = material.article.text, figure.sentence
-    is_people = not noun or noun in figure_words(material).people or re.search(fate, noun, re.I) is not None
+    text, sentence = context.article.text, figure.sentence
+    is_people = not noun or noun in figure_words(context).people or re.search(fate, noun, re.I) is not None
     near = text[max(sentence.start, figure.start - _FATE_REACH) : min(sentence.end, figure.end + _FATE_REACH)]
     return is_people and re.search(fate, near, re.I) is not None
 
 
-def _counts_same(material: Material, titled: Figure, figure: Figure) -> bool:
+def _counts_same(context: RuleContext, titled: Figure, figure: Figure) -> bool:
     """Whether both count one thing, things of one name, or people of one fate (`Verletzte`: `wurden verletzt`)."""
-    words = figure_words(material)
-    if figure.noun and any(_tells(titled, f, material) and _tells(figure, f, material) for f in words.fates):
+    words = figure_words(context)
+    if figure.noun and any(_tells(titled, f, context) and _tells(figure, f, context) for f in words.fates):
         return True
     noun, counted = ((f.noun or "").rpartition(" ")[2].casefold() for f in (titled, figure))
     if any(re.fullmatch(s, noun) and re.fullmatch(s, counted) for s in words.synonyms):
@@ -218,7 +216,7 @@ def _counts_same(material: Material, titled: Figure, figure: Figure) -> bool:
     if (
         is_alike
         and counted in words.people
-        and len(_stems(material, titled) & _stems(material, figure)) > _SAME_WORDS
+        and len(_stems(context, titled) & _stems(context, figure)) > _SAME_WORDS
     ):
         return True  # 1,200 attend festival
     # What follows a number in a headline is read as one noun (`firefighters battle blaze`).
@@ -229,17 +227,17 @@ def _counts_same(material: Material, titled: Figure, figure: Figure) -> bool:
     return bool(stems & others)
 
 
-def two_values(material: Material) -> Answers:
+def two_values(context: RuleContext) -> Outcomes:
     """One fate of people told of two numbers of them, in sentences that no word sets apart."""
-    words = figure_words(material)
-    title = material.article.title
+    words = figure_words(context)
+    title = context.article.title
     for fate in words.fates[:2]:
         counted = [
             f
-            for f in material.figures
+            for f in context.figures
             if f.kind == "count" and f.of is None and not f.vague and f.qualifier is None and f.value_max is None
-            and not (title and title.start <= f.start < title.end) and not material.article.is_quoted(f.start)
-            and _tells(f, fate, material) and not re.search(words.updates, f.sentence.text, re.I)
+            and not (title and title.start <= f.start < title.end) and not context.article.is_quoted(f.start)
+            and _tells(f, fate, context) and not re.search(words.updates, f.sentence.text, re.I)
         ]  # fmt: skip
         if (
             len(counted) == 2
@@ -250,7 +248,7 @@ def two_values(material: Material) -> Answers:
                 "the text gives another number of the same",
                 counted[1].start,
                 counted[1].end,
-                (Side("the other number", counted[0].start, counted[0].end),),
+                (Related("the other number", counted[0].start, counted[0].end),),
                 {"first": counted[0].value, "second": counted[1].value},
             )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from artinspect.checks.abbreviations import abbreviations
+from artinspect.checks.context import Outcomes, RuleContext, Violation
 from artinspect.checks.evidence import shortened
-from artinspect.checks.material import Answers, Material, Violation
 from artinspect.checks.rule import Rule
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
@@ -17,10 +17,10 @@ _MIN_LIST_MARKS = 2
 _DOUBLED = re.compile(r"(?<![\w'’.,&/-])(a|[^\W\d_]{2,30})[ \u00a0\n\r\t]{1,3}(\1)(?![\w'’]|-\w)", re.I)
 
 
-def long_sentences(material: Material) -> Answers:
+def long_sentences(context: RuleContext) -> Outcomes:
     """Sentences of more words than the language's limit, without what they quote or list behind a colon."""
-    article = material.article
-    limit = material.max_sentence_words or load(article.language.reading, TextWords).longest_sentence
+    article = context.article
+    limit = context.max_sentence_words or load(article.language.reading, TextWords).longest_sentence
     for sentence in article.sentences:
         if not sentence.is_prose:
             continue
@@ -28,7 +28,7 @@ def long_sentences(material: Material) -> Answers:
         colon = article.text.find(":", sentence.start, end)
         if colon >= 0 and sum(article.text.count(mark, colon, end) for mark in ",;") >= _MIN_LIST_MARKS:
             end = colon
-        count = sum(not material.article.is_quoted(w.start) for w in words(article.text, sentence.start, end))
+        count = sum(not context.article.is_quoted(w.start) for w in words(article.text, sentence.start, end))
         if count > limit:
             yield Violation(
                 f"the sentence has {count} words, more than {limit}",
@@ -38,15 +38,15 @@ def long_sentences(material: Material) -> Answers:
             )
 
 
-def doubled_words(material: Material) -> Answers:
+def doubled_words(context: RuleContext) -> Outcomes:
     """A word that stands twice in a row, other than for emphasis or in a name."""
-    article = material.article
+    article = context.article
     allowed = load(article.language.reading, TextWords).doubles
     for block in article.blocks:
         for match in _DOUBLED.finditer(article.text, block.start, block.end):
             first, second = match[1], match[2]
             is_name = first[0].isupper() and second[0].isupper() and not block.is_prose
-            if first.lower() not in allowed and not is_name and not material.article.is_quoted(match.start()):
+            if first.lower() not in allowed and not is_name and not context.article.is_quoted(match.start()):
                 yield Violation("this word stands here twice", match.start(), match.end())
 
 

@@ -13,7 +13,7 @@ FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Layer:
+class ConfigLayer:
     """What one place says; None is: not said. A layer goes before those beneath it.
 
     Field names with a hyphen for each underscore are the keys of a file.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from html.entities import name2codepoint
 
-from artinspect.checks.material import Answers, Material, Violation
+from artinspect.checks.context import Outcomes, RuleContext, Violation
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 
@@ -65,18 +65,18 @@ _ENTITY_NAME = re.compile(r"&([A-Za-z]\w{1,9});")
 _WORD_REACH = 20
 
 
-def placeholders(material: Material) -> Answers:
+def placeholders(context: RuleContext) -> Outcomes:
     """What an editor left in the text for later."""
-    article = material.article
+    article = context.article
     seen = 0
     for block in article.blocks:
         for match in _placeholders(article.language.reading).finditer(
             article.text, max(block.start, seen), block.end
         ):
             # Several question marks may be a quotation's own, and an abbreviation in quotation marks is spoken of.
-            is_own = not match[0].strip("? ") and material.article.is_quoted(match.start())
+            is_own = not match[0].strip("? ") and context.article.is_quoted(match.start())
             is_own = is_own or _is_spoken_of(article.text, match)
-            if not is_own and not _is_roman(material, match):
+            if not is_own and not _is_roman(context, match):
                 seen = match.end()
                 yield Violation("left over from editing", match.start(), match.end())
 
@@ -88,15 +88,15 @@ def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
     return is_quoted and match[0].isalpha() and match[0].isupper() and match[0].strip("X") != ""
 
 
-def _is_roman(material: Material, match: re.Match[str]) -> bool:
+def _is_roman(context: RuleContext, match: re.Match[str]) -> bool:
     """Whether the words around X's make them a number: `Super Bowl XXX`, `das XX. Kapitel`."""
     if not _ROMAN.fullmatch(match[0]):
         return False
-    words = load(material.article.language.reading, TextWords)
-    before = material.article.text[max(0, match.start() - _ROMAN_REACH) : match.start()]
-    after = material.article.text[match.end() : match.end() + _ROMAN_REACH]
+    words = load(context.article.language.reading, TextWords)
+    before = context.article.text[max(0, match.start() - _ROMAN_REACH) : match.start()]
+    after = context.article.text[match.end() : match.end() + _ROMAN_REACH]
     follows = _WORD_AFTER.match(after)
-    if follows and follows[1].lower() in material.article.writing.months:  # `am XXX. Mai`
+    if follows and follows[1].lower() in context.article.writing.months:  # `am XXX. Mai`
         return False
     is_ordinal = after.startswith(".") or match[0] == "XX"
     return (
@@ -112,9 +112,9 @@ def _placeholders(language: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{p})" for p in patterns).replace(" ", r"\s"), re.M)
 
 
-def damage(material: Material) -> Answers:
+def damage(context: RuleContext) -> Outcomes:
     """Characters that were decoded wrongly, one finding a line."""
-    text = material.article.text
+    text = context.article.text
     last_line: int | None = None
     for match in _damaged(text):
         line = text.rfind("\n", 0, match.start())

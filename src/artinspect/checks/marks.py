@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from artinspect.article import Block
-from artinspect.checks.material import Answers, Material, Violation
+from artinspect.checks.context import Outcomes, RuleContext, Violation
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 
@@ -40,30 +40,30 @@ class _Marks(NamedTuple):
     closing: list[int]
 
 
-def unclosed(material: Material) -> Answers:
+def unclosed(context: RuleContext) -> Outcomes:
     """Quotation marks and brackets that their paragraph does not close, or has not opened.
 
     A quotation of several paragraphs may leave all but the last open.
     """
-    text = material.article.text
-    blocks = [_quotation_marks(text, block) for block in material.article.blocks]
+    text = context.article.text
+    blocks = [_quotation_marks(text, block) for block in context.article.blocks]
     excused: set[int] = set()
     for i, marks in enumerate(blocks):
         for start in marks.opening[-1:]:
-            goes_on = None if _is_ended(material, start, marks.block.end) else _continued(text, blocks, i, start)
+            goes_on = None if _is_ended(context, start, marks.block.end) else _continued(text, blocks, i, start)
             if goes_on is not None:
                 excused |= {start, *goes_on}
         for message, places in ((_NEVER_CLOSED, marks.opening), (_NEVER_OPENED, marks.closing)):
             # Where a mark is lost, those behind it may seem to be, too.
             yield from islice((Violation(message, at, at + 1) for at in places if at not in excused), 1)
-    yield from _brackets(material)
+    yield from _brackets(context)
 
 
-def _is_ended(material: Material, start: int, end: int) -> bool:
+def _is_ended(context: RuleContext, start: int, end: int) -> bool:
     """Whether a speaker is named behind the mark: `„Das ist falsch, sagte er`."""
-    speech = load(material.article.language.reading, TextWords).speech
+    speech = load(context.article.language.reading, TextWords).speech
     tag = re.compile(rf",\s(?:{speech})\s|,\s(?:he|she|they|(?-i:[A-Z])\w{{1,20}})\s(?:{speech})\b", re.I)
-    return tag.search(material.article.text, start, end) is not None
+    return tag.search(context.article.text, start, end) is not None
 
 
 def _continued(text: str, blocks: list[_Marks], i: int, start: int) -> tuple[int, ...] | None:
@@ -135,10 +135,10 @@ def _quotation_marks(text: str, block: Block) -> _Marks:
     return _Marks(block, sorted([*opening, *opened, *singles]), closing)
 
 
-def _brackets(material: Material) -> Iterator[Violation]:
-    text = material.article.text
+def _brackets(context: RuleContext) -> Iterator[Violation]:
+    text = context.article.text
     before: list[int] = []
-    for block in material.article.blocks:
+    for block in context.article.blocks:
         opened: list[int] = []
         stray: list[int] = []
         for match in _BRACKET.finditer(text, block.start, block.end):

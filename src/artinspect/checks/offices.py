@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from artinspect.checks.material import Answers, Material, Side, Violation
-from artinspect.checks.persons import Naming, folded, word_before, words_of
+from artinspect.checks.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.persons import PersonMention, surname_key, word_before, words_of
 from artinspect.entities.roles import functions
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -19,47 +19,47 @@ _WORDS_BEFORE = re.compile(r"(?:[\w.'’&-]{1,40}[ \u00a0\n]{1,2}){1,4}$")
 
 
 class _Office(NamedTuple):
-    """An office as it is compared, and the naming that it stands beside."""
+    """An office as it is compared, and the person that it stands beside."""
 
     name: str
-    naming: Naming
+    person: PersonMention
 
 
-def two_offices(material: Material) -> Answers:
+def two_offices(context: RuleContext) -> Outcomes:
     """Persons who hold two offices of one kind in sentences that tell of no change."""
-    article = material.article
+    article = context.article
     names = load(article.language.reading, Names)
-    told = functions(article, [m for e in material.entities or () for m in e.mentions], names, {})
+    told = functions(article, [m for e in context.entities or () for m in e.mentions], names, {})
     by_person: dict[tuple[int, str], list[_Office]] = defaultdict(list)
-    for naming in material.namings:
-        if naming.is_quoted or _is_other_time(material, naming):
+    for person in context.person_mentions:
+        if person.is_quoted or _is_other_time(context, person):
             continue
-        function = told.get(naming.mention.start)
+        function = told.get(person.mention.start)
         roles = function.roles if function and len(function.roles) == 1 else ()
-        if role := _before(material, naming) or next(iter(roles), None) or _post(material, naming):
-            by_person[naming.person, folded(naming.surname)].append(_Office(role.casefold(), naming))
+        if role := _before(context, person) or next(iter(roles), None) or _post(context, person):
+            by_person[person.entity, surname_key(person.surname)].append(_Office(role.casefold(), person))
     for offices in by_person.values():
         first = offices[0]
-        other = next((o for o in offices if _excludes(material, first.name, o.name)), None)
+        other = next((o for o in offices if _excludes(context, first.name, o.name)), None)
         if other:
-            here, there = other.naming.mention, first.naming.mention
+            here, there = other.person.mention, first.person.mention
             yield Violation(
                 f"here {other.name!r}, elsewhere {first.name!r}",
                 here.start,
                 here.end,
-                (Side("the other office", there.start, there.end),),
+                (Related("the other office", there.start, there.end),),
                 {"here": other.name, "elsewhere": first.name},
             )
 
 
-def _before(material: Material, naming: Naming) -> str | None:
+def _before(context: RuleContext, person: PersonMention) -> str | None:
     """The office in short before a name (`Gov.`), or one with what goes before it (`economy minister`)."""
-    words = words_of(material)
-    text, start = material.article.text, naming.mention.start
+    words = words_of(context)
+    text, start = context.article.text, person.mention.start
     before = _WORDS_BEFORE.search(text[max(0, start - _REACH) : start])
     written = before[0].split() if before else []
     last = [w.casefold() for w in written]
-    inside = naming.mention.text.split()[0].casefold()
+    inside = person.mention.text.split()[0].casefold()
     for word in (*last[-1:], inside):
         if office := words.short_offices.get(word.rstrip(".")):
             return office
@@ -75,32 +75,32 @@ def _before(material: Material, naming: Naming) -> str | None:
     )
 
 
-def _post(material: Material, naming: Naming) -> str | None:
+def _post(context: RuleContext, person: PersonMention) -> str | None:
     """The word before a name where it is a post."""
-    words = words_of(material)
-    before = word_before(material, naming.mention.start)
+    words = words_of(context)
+    before = word_before(context, person.mention.start)
     is_compound = words.nouns_before and before[:1].isupper()
     plain = _plain(before.casefold(), words.feminine_ending)
     is_post = plain in words.posts or (is_compound and plain.endswith(tuple(words.posts)))
     return before.casefold() if is_post else None
 
 
-def _is_other_time(material: Material, naming: Naming) -> bool:
+def _is_other_time(context: RuleContext, person: PersonMention) -> bool:
     """Whether the sentence tells of another time, a change, or two offices at once."""
-    text, words = material.article.text, words_of(material)
-    sentence = material.article.sentence_at(naming.mention.start)
+    text, words = context.article.text, words_of(context)
+    sentence = context.article.sentence_at(person.mention.start)
     if sentence is None:
         return True
-    before = text[max(sentence.start, naming.mention.start - _REACH) : naming.mention.start].split()
+    before = text[max(sentence.start, person.mention.start - _REACH) : person.mention.start].split()
     return any(w.casefold() in words.joins for w in before[-3:]) or bool(
         re.search(words.other_times.replace(" ", r"\s"), text[sentence.start : sentence.end], re.I)
     )
 
 
-def _excludes(material: Material, one: str, other: str) -> bool:
+def _excludes(context: RuleContext, one: str, other: str) -> bool:
     """Whether hardly anybody holds both: two posts of which neither is the other in other words."""
-    words = words_of(material)
-    links = load(material.article.language.reading, Names).appositions[1]
+    words = words_of(context)
+    links = load(context.article.language.reading, Names).appositions[1]
     (first, of), (second, of_other) = (_parted(office, links, words.feminine_ending) for office in (one, other))
     shorter, longer = sorted((first, second), key=len)
     if not all(office.endswith(tuple(words.posts)) for office in (first, second)):

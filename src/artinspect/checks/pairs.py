@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from artinspect.checks.frames import PERCENT, Frame, figure_words, frames, slotted
+from artinspect.checks.context import RuleContext
 from artinspect.checks.intervals import scale_of
-from artinspect.checks.material import Material
+from artinspect.checks.masking import PERCENT, MaskedSentence, compile_pattern, figure_words, masked_sentences
 from artinspect.results import Figure
 
 TIMES = frozenset("year month week day hour minute second decade century".split())
@@ -25,9 +25,9 @@ _CLAUSE_END = re.compile(r"[;:]|,(?!\d)| [–—-] |\. ")
 
 @dataclass(frozen=True)
 class Pair:
-    """Two figures of a frame: `before` and `after` hold values to compare, `first` and `last` indices."""
+    """Two figures of a masked: `before` and `after` hold values to compare, `first` and `last` indices."""
 
-    frame: Frame
+    masked: MaskedSentence
     before: Figure
     after: Figure
     first: int
@@ -37,69 +37,69 @@ class Pair:
 
     @property
     def spans(self) -> tuple[int, int]:
-        """The offsets of the pair in the frame."""
-        return self.frame.places[self.first], self.frame.places[self.last] + 1
+        """The offsets of the pair in the masked."""
+        return self.masked.places[self.first], self.masked.places[self.last] + 1
 
     @cached_property
     def clause(self) -> tuple[int, int]:
         """The offsets of the clause around the first of the two, to the end of the second's."""
         begin, end = self.spans
-        text = self.frame.text
+        text = self.masked.text
         start = max((m.end() for m in _CLAUSE_END.finditer(text, 0, begin)), default=0)
         stop = _CLAUSE_END.search(text, end)
         return start, stop.start() if stop else len(text)
 
 
-def pairs(material: Material) -> Iterator[Pair]:
+def pairs(context: RuleContext) -> Iterator[Pair]:
     """The pairs of all sentences and of neighbouring ones; each figure is in one at most."""
     taken: set[int] = set()
-    patterns = [slotted(p) for p in figure_words(material).change_pairs]
-    for frame in frames(material):
+    patterns = [compile_pattern(p) for p in figure_words(context).change_pairs]
+    for masked in masked_sentences(context):
         for pattern in patterns:
-            for match in pattern.finditer(frame.text):
-                pair = _pair(frame, match) if match.start() < frame.second else None
+            for match in pattern.finditer(masked.text):
+                pair = _pair(masked, match) if match.start() < masked.second else None
                 places = {pair.before.start, pair.after.start} if pair else set()
                 if pair and not places & taken:
                     taken |= places
                     yield pair
-        if pair := _told_with_change(material, frame, taken):
+        if pair := _told_with_change(context, masked, taken):
             yield pair
 
 
-def _told_with_change(material: Material, frame: Frame, taken: set[int]) -> Pair | None:
+def _told_with_change(context: RuleContext, masked: MaskedSentence, taken: set[int]) -> Pair | None:
     """The only two values of sentences that tell one change in percent and speak of an earlier time."""
-    words = figure_words(material)
-    goes_on = slotted(words.goes_on).match(frame.text, frame.second) is not None
-    end = len(frame.text) if goes_on else frame.second
-    inside = [i for i, place in enumerate(frame.places) if place < end and frame.figures[i].unit not in TIMES]
-    cues = slotted(words.change_before), slotted(words.change_after)
+    words = figure_words(context)
+    goes_on = compile_pattern(words.goes_on).match(masked.text, masked.second) is not None
+    end = len(masked.text) if goes_on else masked.second
+    inside = [i for i, place in enumerate(masked.places) if place < end and masked.figures[i].unit not in TIMES]
+    cues = compile_pattern(words.change_before), compile_pattern(words.change_after)
     stated = [
         i
         for i in inside
-        if frame.figures[i].unit == PERCENT
-        and (cues[0].search(frame.before(i, _CUE_REACH)) or cues[1].match(frame.after(i, _CUE_REACH)))
+        if masked.figures[i].unit == PERCENT
+        and (cues[0].search(masked.before(i, _CUE_REACH)) or cues[1].match(masked.after(i, _CUE_REACH)))
     ]
     rest = [i for i in inside if i not in stated]
-    is_told = slotted(rf"\b{words.earlier}").search(frame.text, 0, end)
-    if len(stated) != 1 or len(rest) != 2 or not is_told or {frame.figures[i].start for i in rest} & taken:
+    is_told = compile_pattern(rf"\b{words.earlier}").search(masked.text, 0, end)
+    if len(stated) != 1 or len(rest) != 2 or not is_told or {masked.figures[i].start for i in rest} & taken:
         return None
-    first, last, place = frame.places[rest[0]], frame.places[rest[1]], frame.places[stated[0]]
-    apart = frame.text[last:place] if place > last else frame.text[place:first] if place < first else ""
+    first, last, place = masked.places[rest[0]], masked.places[rest[1]], masked.places[stated[0]]
+    apart = masked.text[last:place] if place > last else masked.text[place:first] if place < first else ""
     if _search(words.other_clause, apart):
         return None
-    pair = _compared(frame, rest[0], rest[1])
+    pair = _compared(masked, rest[0], rest[1])
     if pair is None or not 1 / _MOST_ALIKE < pair.after.value / pair.before.value < _MOST_ALIKE:
         return None
     return replace(pair, is_ordered=False)
 
 
-def _pair(frame: Frame, match: re.Match[str]) -> Pair | None:
-    return _compared(frame, frame.index(match, "before"), frame.index(match, "after"))
+def _pair(masked: MaskedSentence, match: re.Match[str]) -> Pair | None:
+    return _compared(masked, masked.index(match, "before"), masked.index(match, "after"))
 
 
-def _compared(frame: Frame, one: int, other: int) -> Pair | None:
+def _compared(masked: MaskedSentence, one: int, other: int) -> Pair | None:
     """The pair of two figures given by their indices, where they can be compared."""
-    before, after = frame.figures[one], frame.figures[other]
+    before, after = masked.figures[one], masked.figures[other]
     before = like(before, after)
     after = like(after, before)
     is_plain = min(before.value, after.value) > 0 and not (before.vague or after.vague)
@@ -111,7 +111,7 @@ def _compared(frame: Frame, one: int, other: int) -> Pair | None:
         return None
     if not 1 / _MOST_TIMES < after.value / before.value < _MOST_TIMES:
         return None
-    return Pair(frame, before, after, min(one, other), max(one, other))
+    return Pair(masked, before, after, min(one, other), max(one, other))
 
 
 def like(figure: Figure, other: Figure) -> Figure:
@@ -151,67 +151,69 @@ def _count_same(one: Figure, other: Figure) -> bool:
     return first[:5] == second[:5] or first[-5:] == second[-5:]
 
 
-def stated_changes(material: Material, pair: Pair) -> list[Figure]:
+def stated_changes(context: RuleContext, pair: Pair) -> list[Figure]:
     """The percentages beside a pair that are said to be its change."""
-    words, frame = figure_words(material), pair.frame
-    before, after = slotted(words.change_before), slotted(words.change_after)
+    words, masked = figure_words(context), pair.masked
+    before, after = compile_pattern(words.change_before), compile_pattern(words.change_after)
     begin, end = pair.spans
-    goes_on = slotted(words.goes_on).match(frame.text, frame.second) is not None
+    goes_on = compile_pattern(words.goes_on).match(masked.text, masked.second) is not None
     stated = []
-    for i, figure in enumerate(frame.figures):
+    for i, figure in enumerate(masked.figures):
         if pair.first <= i <= pair.last and figure.start in (pair.before.start, pair.after.start):
             continue
         if figure.kind == "ratio" and 0 < figure.value < 1:  # ein Fünftel mehr
             figure = replace(figure, value=figure.value * 100, unit=PERCENT)
         if figure.unit != PERCENT or figure.value_max is not None:
             continue
-        place = frame.places[i]
-        is_change = before.search(frame.before(i, _CUE_REACH)) or after.match(frame.after(i, _CUE_REACH))
-        if not is_change or (place >= frame.second > end and not goes_on):
+        place = masked.places[i]
+        is_change = before.search(masked.before(i, _CUE_REACH)) or after.match(masked.after(i, _CUE_REACH))
+        if not is_change or (place >= masked.second > end and not goes_on):
             continue
-        if place > end and (_is_other(frame, pair.last, i) or _search(words.other_clause, frame.text[end:place])):
+        if place > end and (
+            _is_other(masked, pair.last, i) or _search(words.other_clause, masked.text[end:place])
+        ):
             continue
-        if pair.is_ordered and place > end and _goes_other_way(material, pair, frame.text[end : place + 20]):
+        if pair.is_ordered and place > end and _goes_other_way(context, pair, masked.text[end : place + 20]):
             continue
         # `stieg um 15 Prozent, die Kosten sanken von 114 auf 99`: a comma parts it from what is not its own.
-        if place < begin and _search(words.other_clause, frame.text[place:begin]):
+        if place < begin and _search(words.other_clause, masked.text[place:begin]):
             continue
-        if place < begin and (re.search(r"[,;].{12}|[.#] ", frame.text[place + 1 : begin]) or pair.first - i > 1):
+        if place < begin and (re.search(r"[,;].{12}|[.#] ", masked.text[place + 1 : begin]) or pair.first - i > 1):
             continue
         stated.append(figure)
     return stated
 
 
 def _search(pattern: str, text: str) -> bool:
-    return slotted(pattern).search(text) is not None
+    return compile_pattern(pattern).search(text) is not None
 
 
-def _goes_other_way(material: Material, pair: Pair, told: str) -> bool:
+def _goes_other_way(context: RuleContext, pair: Pair, told: str) -> bool:
     """Whether words tell the other way than a pair goes, as they speak of something else."""
-    words = figure_words(material)
+    words = figure_words(context)
     rises = pair.after.value > pair.before.value
     up, down = (_search(rf"\b(?:{cues})(?!\w)", told) for cues in (words.rising, words.falling))
     return up != down and up != rises
 
 
-def _is_other(frame: Frame, last: int, index: int) -> bool:
+def _is_other(masked: MaskedSentence, last: int, index: int) -> bool:
     """Whether other amounts come between a pair and a percentage behind it."""
-    return any(frame.figures[i].unit not in TIMES for i in range(last + 1, index))
+    return any(masked.figures[i].unit not in TIMES for i in range(last + 1, index))
 
 
-def direction(material: Material, pair: Pair) -> re.Match[str] | None:
+def direction(context: RuleContext, pair: Pair) -> re.Match[str] | None:
     """The word that says which way a pair goes, its group `up` if up; None where none does or two disagree."""
-    words, frame = figure_words(material), pair.frame
-    cues = slotted(rf"\b(?:(?P<up>{words.rising})|(?P<down>{words.falling}))(?!\w)")
+    words, masked = figure_words(context), pair.masked
+    cues = compile_pattern(rf"\b(?:(?P<up>{words.rising})|(?P<down>{words.falling}))(?!\w)")
     begin, end = pair.spans
-    start = frame.second if begin >= frame.second else 0
-    stop = frame.second if end <= frame.second else len(frame.text)
+    start = masked.second if begin >= masked.second else 0
+    stop = masked.second if end <= masked.second else len(masked.text)
     for first, last in ((begin, end), pair.clause, (start, stop)):
         # Beyond its clause a pair shares the word only if no other figure lies between.
         found = [
             m
-            for m in cues.finditer(frame.text, first, last)
-            if first >= pair.clause[0] or not re.search("[#%]", frame.text[m.end() : begin])
+            for m in cues.finditer(masked.text, first, last)
+            if first >= pair.clause[0] or not re.search("[#%]", masked.text[m.end() : begin])
         ]
         if found:
             return found[0] if len({m["up"] is None for m in found}) == 1 else None

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from artinspect.article import PROSE
-from artinspect.checks.material import Answers, Material, Side, Violation
+from artinspect.checks.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.persons import word_after, words_of
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords
@@ -31,9 +31,9 @@ def _patterns(language: str, field: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(p.replace(" ", r"\s"), re.I) for p in getattr(load(language, NameWords), field))
 
 
-def two_ages(material: Material) -> Answers:
+def two_ages(context: RuleContext) -> Outcomes:
     """Ages that differ from one given before, where it must be the same person's."""
-    ages = sorted(_ages(material).values(), key=lambda a: a.start)
+    ages = sorted(_ages(context).values(), key=lambda a: a.start)
     first_of: dict[int, _Age] = {}
     for age in ages:
         if age.person is not None and age.person >= 0:
@@ -43,11 +43,7 @@ def two_ages(material: Material) -> Answers:
     introduced = [a for a in ages if a.person is not None]
     for age in ages:
         before = [a for a in introduced if a.start < age.start]
-        if (
-            age.person is None
-            and _is_only_one(material, before, age)
-            and _may_be_slip(age.years, before[-1].years)
-        ):
+        if age.person is None and _is_only_one(context, before, age) and _may_be_slip(age.years, before[-1].years):
             yield _violation(age, before[-1])
 
 
@@ -62,22 +58,22 @@ def _violation(here: _Age, there: _Age) -> Violation:
         f"aged {there.years} elsewhere",
         here.start,
         here.end,
-        (Side("the other age", there.start, there.end),),
+        (Related("the other age", there.start, there.end),),
         {"here": float(here.years), "elsewhere": float(there.years)},
     )
 
 
-def _is_only_one(material: Material, before: list[_Age], age: _Age) -> bool:
+def _is_only_one(context: RuleContext, before: list[_Age], age: _Age) -> bool:
     """Whether one person of an age was spoken of, who may be the one meant."""
     people = {a.person if a.person != -1 else -a.start - 2 for a in before}
-    feminine = words_of(material).feminine
+    feminine = words_of(context).feminine
     genders = {a.gender.lower() in feminine for a in (*before, age) if a.gender}
     return len(people) == 1 and (len(genders) < 2 or not feminine)
 
 
-def _ages(material: Material) -> dict[int, _Age]:
+def _ages(context: RuleContext) -> dict[int, _Age]:
     """The ages of the paragraphs by their place, outside quotations and sentences that tell of another time."""
-    article = material.article
+    article = context.article
     language = article.language.reading
     found: dict[int, _Age] = {}
 
@@ -85,24 +81,24 @@ def _ages(material: Material) -> dict[int, _Age]:
         start, end = match.span("age")
         years = int(match["age"])
         gender = match.groupdict().get("gender") or ""
-        if start not in found and years <= _OLDEST and not _is_other_time(material, start):
+        if start not in found and years <= _OLDEST and not _is_other_time(context, start):
             found[start] = _Age(years, person, gender, start, end)
 
-    for naming in material.namings:
-        mention = naming.mention
-        sentence = material.article.sentence_at(mention.start)
-        if naming.zone not in PROSE or sentence is None:
+    for named in context.person_mentions:
+        mention = named.mention
+        sentence = context.article.sentence_at(mention.start)
+        if named.zone not in PROSE or sentence is None:
             continue
         block = article.blocks[sentence.paragraph]
         for pattern in _patterns(language, "ages"):
             if match := pattern.match(article.text, mention.end, block.end):
-                add(match, naming.person)
+                add(match, named.entity)
                 break
         for pattern in _patterns(language, "ages_before"):
             begin = max(block.start, mention.start - _REACH)
             if match := pattern.search(article.text, begin, mention.start):
-                add(match, naming.person)
-    alone = len({n.person for n in material.namings if n.zone in PROSE}) <= 1
+                add(match, named.entity)
+    alone = len({n.entity for n in context.person_mentions if n.zone in PROSE}) <= 1
     for block in article.blocks:
         if not block.is_prose:
             continue
@@ -114,7 +110,7 @@ def _ages(material: Material) -> dict[int, _Age]:
                         person == -1
                         or alone
                         or is_own
-                        or _is_nominal(article.text, match.end(), words_of(material))
+                        or _is_nominal(article.text, match.end(), words_of(context))
                     ):
                         add(match, person)
     return found
@@ -126,11 +122,11 @@ def _is_nominal(text: str, end: int, words: NameWords) -> bool:
     return not after or after in words.verbs or after.endswith(words.verb_endings)
 
 
-def _is_other_time(material: Material, start: int) -> bool:
+def _is_other_time(context: RuleContext, start: int) -> bool:
     """Whether the age is quoted, or the clause speaks of another time."""
-    if material.article.is_quoted(start):
+    if context.article.is_quoted(start):
         return True
-    sentence = material.article.sentence_at(start)
-    text = material.article.text
-    pattern = words_of(material).other_ages.replace(" ", r"\s")
+    sentence = context.article.sentence_at(start)
+    text = context.article.text
+    pattern = words_of(context).other_ages.replace(" ", r"\s")
     return sentence is None or re.search(pattern, text[sentence.start : sentence.end], re.I) is not None

@@ -15,7 +15,7 @@ from artinspect.languages.schema.names import Names
 from artinspect.results import Entity, Mention
 
 if TYPE_CHECKING:
-    from artinspect.checks.material import Material
+    from artinspect.checks.context import RuleContext
 
 WORD = re.compile(r"[^\W\d_][\w'’-]{0,60}")
 _TRANSLITERATED = (
@@ -30,29 +30,29 @@ _TRANSLITERATED = (
 )
 
 
-class Naming(NamedTuple):
-    """One place where a person is named; `person` numbers the article's entities."""
+class PersonMention(NamedTuple):
+    """One place where a person is named; `entity` is the index of the person among the article's entities."""
 
     given: tuple[str, ...]
     surname: str
     mention: Mention
-    person: int
+    entity: int
     zone: BlockKind
     is_quoted: bool
 
 
-def words_of(material: Material) -> NameWords:
+def words_of(context: RuleContext) -> NameWords:
     """The language's words beside names."""
-    words: NameWords = load(material.article.language.reading, NameWords)
+    words: NameWords = load(context.article.language.reading, NameWords)
     return words
 
 
-def find_namings(article: Article, entities: Sequence[Entity]) -> tuple[Naming, ...]:
-    """All namings of persons, in the order of the text."""
+def find_person_mentions(article: Article, entities: Sequence[Entity]) -> tuple[PersonMention, ...]:
+    """All mentions of persons, in the order of the text."""
     words: NameWords = load(article.language.reading, NameWords)
     names = load(article.language.reading, Names)
     found = []
-    for person, entity in enumerate(entities):
+    for number, entity in enumerate(entities):
         for mention in entity.mentions:
             sentence = article.sentence_at(mention.start)
             parts = list(_parts(mention.text, words, names))
@@ -61,11 +61,11 @@ def find_namings(article: Article, entities: Sequence[Entity]) -> tuple[Naming, 
             )
             if mention.label == "PER" and parts and sentence and not in_dateline:
                 found.append(
-                    Naming(
+                    PersonMention(
                         tuple(parts[:-1]),
                         parts[-1],
                         mention,
-                        person,
+                        number,
                         sentence.kind,
                         article.is_quoted(mention.start),
                     )
@@ -88,7 +88,7 @@ def _parts(name: str, words: NameWords, names: Names) -> Iterator[str]:
         yield word
 
 
-def folded(name: str) -> str:
+def surname_key(name: str) -> str:
     """The name without case, accents, hyphens and the ending of a genitive or plural."""
     name = name.casefold()
     for letter, written in _TRANSLITERATED:
@@ -97,11 +97,11 @@ def folded(name: str) -> str:
     return plain.removesuffix("s")
 
 
-def word_before(material: Material, start: int) -> str:
+def word_before(context: RuleContext, start: int) -> str:
     """The word right before a place in its sentence, with its dot if it has one; empty where none is."""
-    sentence = material.article.sentence_at(start)
+    sentence = context.article.sentence_at(start)
     begin = max(sentence.start if sentence else 0, start - 45)
-    before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", material.article.text[begin:start])
+    before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", context.article.text[begin:start])
     return before[1] if before else ""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from artinspect.checks.context import Outcomes, RuleContext, Violation
 from artinspect.checks.dates import day_or_none, found, month_of, number_of, time_words
-from artinspect.checks.material import Answers, Material, Violation
 from artinspect.checks.rule import Rule
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
@@ -19,26 +19,26 @@ _NOON, _DAY = 12, 24
 _AFTER_REACH = 40
 
 
-def backward(material: Material) -> Answers:
+def backward(context: RuleContext) -> Outcomes:
     """Ranges of days, months, years or clock times that end before they begin."""
     message = "the range ends before it begins"
-    for match in found(material, "date_ranges"):
-        if _is_backward(material, match):
+    for match in found(context, "date_ranges"):
+        if _is_backward(context, match):
             yield Violation(message, match.start(), match.end())
-    for match in found(material, "year_ranges"):
+    for match in found(context, "year_ranges"):
         first, last = int(match["year"]), int(match["year2"])
         if _FIRST_YEAR <= last < first <= _LAST_YEAR:
             yield Violation(message, match.start(), match.end())
-    next_day = re.compile(time_words(material).next_day, re.I)
-    for match in found(material, "clock_ranges"):
-        near = material.article.text[match.start() : match.end() + _AFTER_REACH].partition(".\n")[0]
+    next_day = re.compile(time_words(context).next_day, re.I)
+    for match in found(context, "clock_ranges"):
+        near = context.article.text[match.start() : match.end() + _AFTER_REACH].partition(".\n")[0]
         if _is_overlong(match) and not next_day.search(near):
             yield Violation(message, match.start(), match.end())
 
 
-def _is_backward(material: Material, match: re.Match[str]) -> bool:
+def _is_backward(context: RuleContext, match: re.Match[str]) -> bool:
     year, year2 = number_of(match, "year"), number_of(match, "year2")
-    month, month2 = month_of(material, match), month_of(material, match, "2")
+    month, month2 = month_of(context, match), month_of(context, match, "2")
     day, day2 = number_of(match, "day"), number_of(match, "day2")
     month, month2 = month or month2, month2 or month
     if month is None or month2 is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from artinspect.checks.material import Answers, Material
+from artinspect.checks.context import Outcomes, RuleContext
 from artinspect.results import Severity
 
 
@@ -23,5 +23,5 @@ class Rule(NamedTuple):
     what: str
     why: str
     examples: tuple[tuple[str, str], ...]
-    check: Callable[[Material], Answers]
+    check: Callable[[RuleContext], Outcomes]
     default: bool = True

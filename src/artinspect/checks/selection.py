@@ -10,7 +10,7 @@ from typing import Any
 from artinspect.article import Article
 from artinspect.checks import RULES, Rule, check_article
 from artinspect.checks.codes import BY_DEFAULT, matching, selected
-from artinspect.checks.layers import SEVERITIES, Layer
+from artinspect.checks.layers import SEVERITIES, ConfigLayer
 from artinspect.checks.profiles import PROFILES
 from artinspect.results import Checked, Entity, FailOn, Finding, Severity
 
@@ -77,7 +77,7 @@ class Selection:
                 yield replace(finding, message=f"{finding.message} (and {more} more)") if more else finding
 
 
-def selection(layers: Sequence[Layer] = (), *, names: bool = True) -> Selection:
+def selection(layers: Sequence[ConfigLayer] = (), *, names: bool = True) -> Selection:
     """What layers say together, the lowest first; without `names` no rule that needs names.
 
     Raises UnknownRuleError.
@@ -97,7 +97,7 @@ def selection(layers: Sequence[Layer] = (), *, names: bool = True) -> Selection:
     )
 
 
-def _chosen(layers: Sequence[Layer], *, names: bool) -> tuple[str, ...]:
+def _chosen(layers: Sequence[ConfigLayer], *, names: bool) -> tuple[str, ...]:
     """The codes that the layers leave: each starts anew, if it selects, adds and takes away.
 
     What a layer switched on is on for those above it, so that they can select it by the beginning of its code.
@@ -111,10 +111,10 @@ def _chosen(layers: Sequence[Layer], *, names: bool) -> tuple[str, ...]:
     return tuple(rule.code for rule in RULES if rule.code in wanted and (names or not rule.needs_names))
 
 
-def _last(layers: Sequence[Layer], key: str) -> Any:
+def _last(layers: Sequence[ConfigLayer], key: str) -> Any:
     said = (getattr(layer, key) for layer in reversed(layers))
     return next((value for value in said if value is not None), None)
 
 
-def _merged(layers: Sequence[Layer], key: str) -> dict[str, Any]:
+def _merged(layers: Sequence[ConfigLayer], key: str) -> dict[str, Any]:
     return {name: value for layer in layers for name, value in getattr(layer, key).items()}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from artinspect.article import Block
-from artinspect.checks.material import Answers, Material, Violation
+from artinspect.checks.context import Outcomes, RuleContext, Violation
 from artinspect.checks.rule import Rule
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
@@ -40,9 +40,9 @@ def _pattern(language: str, field: str) -> re.Pattern[str]:
     return re.compile(filled.replace(" ", r"\s"), re.I)
 
 
-def _in_words(material: Material, field: str) -> re.Pattern[str]:
+def _in_words(context: RuleContext, field: str) -> re.Pattern[str]:
     """A list of words as a pattern that finds each of them whole."""
-    return _whole(material.article.language.reading, field)
+    return _whole(context.article.language.reading, field)
 
 
 @cache
@@ -50,20 +50,20 @@ def _whole(language: str, field: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{getattr(load(language, TextWords), field)})\b".replace(" ", r"\s"), re.I)
 
 
-def _paragraphs(material: Material) -> list[Block]:
-    return [b for b in material.article.blocks if b.is_prose]
+def _paragraphs(context: RuleContext) -> list[Block]:
+    return [b for b in context.article.blocks if b.is_prose]
 
 
-def surveys(material: Material) -> Answers:
+def surveys(context: RuleContext) -> Outcomes:
     """Survey results of an article that says neither how many were asked nor when."""
-    article = material.article
+    article = context.article
     language = article.language.reading
-    if any(_is_based(material, b) for b in _paragraphs(material)):
+    if any(_is_based(context, b) for b in _paragraphs(context)):
         return
     survey, earlier = (_pattern(language, field) for field in ("surveys", "earlier_surveys"))
-    for block in _paragraphs(material):
+    for block in _paragraphs(context):
         told = survey.search(article.text, block.start, block.end)
-        shares = [f for f in _figures_in(material, block) if f.kind in _SHARES]
+        shares = [f for f in _figures_in(context, block) if f.kind in _SHARES]
         if not told or not shares:
             continue
         start, end = (s.start, s.end) if (s := article.sentence_at(told.start())) else (block.start, block.end)
@@ -74,14 +74,14 @@ def surveys(material: Material) -> Answers:
         )
         around = (before.start if before else start, after.end if after else end)
         is_near = any(around[0] <= f.start < around[1] for f in shares)
-        if is_near and not earlier.search(article.text, start, end) and not _is_past(material, start, end):
+        if is_near and not earlier.search(article.text, start, end) and not _is_past(context, start, end):
             yield Violation("the survey lacks the number of respondents and its time", told.start(), told.end())
             return
 
 
-def _is_based(material: Material, block: Block) -> bool:
+def _is_based(context: RuleContext, block: Block) -> bool:
     """Whether the paragraph says how many were asked, or when: not when the answers were published."""
-    text, language = material.article.text, material.article.language.reading
+    text, language = context.article.text, context.article.language.reading
     if _pattern(language, "survey_bases").search(text, block.start, block.end):
         return True
     published = _pattern(language, "publications")
@@ -91,36 +91,36 @@ def _is_based(material: Material, block: Block) -> bool:
     )
 
 
-def _figures_in(material: Material, block: Block) -> Sequence[Figure]:
+def _figures_in(context: RuleContext, block: Block) -> Sequence[Figure]:
     """The figures of a paragraph outside quotations."""
-    first, last = (bisect_left(material.figures, at, key=lambda f: f.start) for at in (block.start, block.end))
-    return [f for f in material.figures[first:last] if not material.article.is_quoted(f.start)]
+    first, last = (bisect_left(context.figures, at, key=lambda f: f.start) for at in (block.start, block.end))
+    return [f for f in context.figures[first:last] if not context.article.is_quoted(f.start)]
 
 
-def _quotations_in(material: Material, block: Block) -> Sequence[tuple[int, int]]:
-    quotations = material.article.quotations
+def _quotations_in(context: RuleContext, block: Block) -> Sequence[tuple[int, int]]:
+    quotations = context.article.quotations
     first, last = (bisect_left(quotations, (at, 0)) for at in (block.start, block.end))
     return quotations[first:last]
 
 
-def _is_past(material: Material, start: int, end: int) -> bool:
-    today = material.article.today
-    years = {int(y) for y in _YEAR.findall(material.article.text[start:end])}
+def _is_past(context: RuleContext, start: int, end: int) -> bool:
+    today = context.article.today
+    years = {int(y) for y in _YEAR.findall(context.article.text[start:end])}
     return bool(today and years and today.year not in years)
 
 
-def figures(material: Material) -> Answers:
+def figures(context: RuleContext) -> Outcomes:
     """Percentages and numbers of victims in paragraphs that name no source, and the one before neither."""
-    article = material.article
-    attributed = _in_words(material, "attributions")
+    article = context.article
+    attributed = _in_words(context, "attributions")
     casualties = _pattern(article.language.reading, "casualties")
     sourced_before = False
-    for block in _paragraphs(material):
+    for block in _paragraphs(context):
         sourced = attributed.search(article.text, block.start, block.end) is not None
         told = next(
             (
                 f
-                for f in _figures_in(material, block)
+                for f in _figures_in(context, block)
                 if not f.vague and (f.unit == _PERCENT or (f.kind == "count" and casualties.search(f.text)))
             ),
             None,
@@ -130,32 +130,32 @@ def figures(material: Material) -> Answers:
         sourced_before = sourced
 
 
-def quotations(material: Material) -> Answers:
+def quotations(context: RuleContext) -> Outcomes:
     """Quotations of five words or more in paragraphs without a word of speaking, and beside none."""
-    article = material.article
+    article = context.article
     if _pattern(article.language.reading, "interviews").search(article.text):
         return
-    speech = _in_words(material, "speech")
-    blocks = _paragraphs(material)
-    spoken = [_speaks(material, speech, b) for b in blocks]
+    speech = _in_words(context, "speech")
+    blocks = _paragraphs(context)
+    spoken = [_speaks(context, speech, b) for b in blocks]
     for i, block in enumerate(blocks):
         if any(spoken[max(0, i - 1) : i + 2]):
             continue
-        for start, end in _quotations_in(material, block):
+        for start, end in _quotations_in(context, block):
             if len(words(article.text, start, end)) >= _MIN_QUOTED_WORDS:
                 yield Violation("nobody is named who says this", start, _first_words(article.text, start, end))
                 break
 
 
-def _speaks(material: Material, speech: re.Pattern[str], block: Block) -> bool:
+def _speaks(context: RuleContext, speech: re.Pattern[str], block: Block) -> bool:
     """Whether a paragraph tells outside its quotations that somebody speaks; a colon before one does, too."""
-    text = material.article.text
+    text = context.article.text
     for match in speech.finditer(text, block.start, block.end):
-        if not material.article.is_quoted(match.start()):
+        if not context.article.is_quoted(match.start()):
             return True
     return any(
         text[max(block.start, start - 2) : start].rstrip().endswith(":")
-        for start, _ in _quotations_in(material, block)
+        for start, _ in _quotations_in(context, block)
     )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from artinspect.checks.alike import ends_otherwise, is_one_slip, is_other_spelling, is_slip
-from artinspect.checks.material import Abstention, Answers, Material, Side, Violation
-from artinspect.checks.persons import WORD, Naming, folded, word_before, words_of
+from artinspect.checks.alike import ends_otherwise, is_one_typo, is_other_spelling, is_typo
+from artinspect.checks.context import Outcomes, Related, RuleContext, Skip, Violation
+from artinspect.checks.persons import WORD, PersonMention, surname_key, word_before, words_of
 from artinspect.entities.common_nouns import follows
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -34,15 +34,15 @@ class Place(NamedTuple):
     end: int
 
 
-def house_spellings(material: Material) -> Answers:
+def house_spellings(context: RuleContext) -> Outcomes:
     """Spellings that the house list does not want."""
-    if not material.spellings:
-        yield Abstention("no house list of spellings")
-    article = material.article
-    allowed = _phrases(article.text, [w for w in material.spellings if w])
-    for wanted, others in material.spellings.items():
+    if not context.spellings:
+        yield Skip("no house list of spellings")
+    article = context.article
+    allowed = _phrases(article.text, [w for w in context.spellings if w])
+    for wanted, others in context.spellings.items():
         for other in sorted(filter(None, others), key=len, reverse=True):
-            for match in _forms(other, words_of(material).spelling_endings).finditer(article.text):
+            for match in _forms(other, words_of(context).spelling_endings).finditer(article.text):
                 start, end = match.span()
                 is_allowed = any(first <= start and end <= last for first, last in allowed)
                 if not is_allowed and any(b.start <= start < b.end for b in article.blocks):
@@ -69,12 +69,12 @@ def _phrases(text: str, phrases: list[str]) -> list[tuple[int, int]]:
     return [m.span() for m in re.finditer(pattern, text)] if pattern else []
 
 
-def two_spellings(material: Material) -> Answers:
+def two_spellings(context: RuleContext) -> Outcomes:
     """Names that are written in two ways, unless given names tell two people apart."""
     seen: set[tuple[int, int]] = set()
-    for violation in (*_surnames(material), *_given_names(material), *_unseen(material), *_places(material)):
+    for violation in (*_surnames(context), *_given_names(context), *_unseen(context), *_places(context)):
         place = violation.start, violation.end
-        text = material.article.text
+        text = context.article.text
         # `RFC9463` is no slip for `RFC9462`, and `Jekyllin'` leaves a letter out; `Jones'` and `Meier's` do not.
         is_meant = text[violation.end - 1].isdigit() or bool(_ELISION.match(text, violation.end - 1))
         if place not in seen and not is_meant:
@@ -90,49 +90,49 @@ def _violation(some: list[Place], others: list[Place]) -> Violation:
         f"written {here.name!r} ({len(rarer)}) and {there.name!r} ({len(commoner)})",
         here.start,
         here.end,
-        (Side("the other spelling", there.start, there.end),),
+        (Related("the other spelling", there.start, there.end),),
         {here.name: float(len(rarer)), there.name: float(len(commoner))},
     )
 
 
-def _surnames(material: Material) -> Iterator[Violation]:
+def _surnames(context: RuleContext) -> Iterator[Violation]:
     """Surnames that differ by a slip."""
-    spelled: dict[str, list[Naming]] = defaultdict(list)
-    for naming in material.namings:
-        if not naming.is_quoted:
-            spelled[folded(naming.surname)].append(naming)
+    spelled: dict[str, list[PersonMention]] = defaultdict(list)
+    for person in context.person_mentions:
+        if not person.is_quoted:
+            spelled[surname_key(person.surname)].append(person)
     for one, other in combinations(list(spelled)[:_MAX_NAMES], 2):
-        if is_slip(one, other) and _is_one_person(spelled[one], spelled[other], min(len(one), len(other))):
+        if is_typo(one, other) and _is_one_person(spelled[one], spelled[other], min(len(one), len(other))):
             yield _violation(
                 *([Place(n.surname, n.mention.start, n.mention.end) for n in spelled[s]] for s in (one, other))
             )
 
 
-def _is_one_person(some: list[Naming], others: list[Naming], length: int) -> bool:
-    given, other_given = ({_given(n) for n in namings if n.given} for namings in (some, others))
+def _is_one_person(some: list[PersonMention], others: list[PersonMention], length: int) -> bool:
+    given, other_given = ({_given(n) for n in person_mentions if n.given} for person_mentions in (some, others))
     if given and other_given:
         return any(_is_same_given(a, b) for a in given for b in other_given)
     is_alone = not (given or other_given)
-    return {n.person for n in some} & {n.person for n in others} != set() or not is_alone or length >= _MIN_BARE
+    return {n.entity for n in some} & {n.entity for n in others} != set() or not is_alone or length >= _MIN_BARE
 
 
-def _given(naming: Naming) -> str:
-    return folded("".join(naming.given))
+def _given(person: PersonMention) -> str:
+    return surname_key("".join(person.given))
 
 
 def _is_same_given(one: str, other: str) -> bool:
     return one == other or is_other_spelling(one, other) or one.startswith(other) or other.startswith(one)
 
 
-def _given_names(material: Material) -> Iterator[Violation]:
+def _given_names(context: RuleContext) -> Iterator[Violation]:
     """Full names with one surname whose given names are one in two spellings."""
-    full: dict[str, dict[str, list[Naming]]] = defaultdict(lambda: defaultdict(list))
-    for naming in material.namings:
-        if naming.given and not naming.is_quoted:
-            full[folded(naming.surname)][_given(naming)].append(naming)
+    full: dict[str, dict[str, list[PersonMention]]] = defaultdict(lambda: defaultdict(list))
+    for person in context.person_mentions:
+        if person.given and not person.is_quoted:
+            full[surname_key(person.surname)][_given(person)].append(person)
     for by_given in full.values():
         for one, other in combinations(list(by_given)[:_MAX_NAMES], 2):
-            if is_other_spelling(one, other) and not _are_together(material, by_given[one], by_given[other]):
+            if is_other_spelling(one, other) and not _are_together(context, by_given[one], by_given[other]):
                 yield _violation(
                     *(
                         [Place(n.mention.text, n.mention.start, n.mention.end) for n in by_given[g]]
@@ -141,32 +141,33 @@ def _given_names(material: Material) -> Iterator[Violation]:
                 )
 
 
-def _are_together(material: Material, some: list[Naming], others: list[Naming]) -> bool:
+def _are_together(context: RuleContext, some: list[PersonMention], others: list[PersonMention]) -> bool:
     """Whether two people are named in one sentence."""
     sentences, other_sentences = (
-        {material.article.sentence_at(n.mention.start) for n in namings} for namings in (some, others)
+        {context.article.sentence_at(n.mention.start) for n in person_mentions}
+        for person_mentions in (some, others)
     )
     return bool(sentences & other_sentences)
 
 
-def _unseen(material: Material) -> Iterator[Violation]:
+def _unseen(context: RuleContext) -> Iterator[Violation]:
     """Words that no name was seen in, no words of the language, and a slip away from a surname of the article."""
-    article = material.article
+    article = context.article
     names = load(article.language.reading, Names)
-    before_nouns = words_of(material).before_nouns
+    before_nouns = words_of(context).before_nouns
     language = article.language.reading
     known_words = document_frequencies(language)
-    known: dict[str, list[Naming]] = defaultdict(list)
-    for naming in material.namings:
-        if len(naming.surname) >= _MIN_UNSEEN:
-            known[folded(naming.surname)].append(naming)
+    known: dict[str, list[PersonMention]] = defaultdict(list)
+    for person in context.person_mentions:
+        if len(person.surname) >= _MIN_UNSEEN:
+            known[surname_key(person.surname)].append(person)
     known = {s: found for s, found in known.items() if any(n.given for n in found)}
     if not known or len(known) > _MAX_NAMES:
         return
     # A word by itself that was taken for a place may be a name all the same.
     taken = sorted(
         (m.start, m.end)
-        for e in material.entities or ()
+        for e in context.entities or ()
         for m in e.mentions
         if m.label == "PER" or e.count > 1 or e.iso or " " in m.text or len(m.text) < _MIN_BARE
     )
@@ -179,19 +180,19 @@ def _unseen(material: Material) -> Iterator[Violation]:
             if not (word[0].isupper() and _MIN_UNSEEN <= len(word) < 40) or word.lower() in small:
                 continue
             for surname, found in known.items():
-                if abs(len(surname) - len(word)) > 3 or surname[0] != folded(word[0] + "x")[0]:
+                if abs(len(surname) - len(word)) > 3 or surname[0] != surname_key(word[0] + "x")[0]:
                     continue
                 if (
-                    is_slip(surname, folded(word))
-                    and (len(word) >= _MIN_PLACE or is_one_slip(surname, folded(word)))
-                    and not ends_otherwise(surname, folded(word))
+                    is_typo(surname, surname_key(word))
+                    and (len(word) >= _MIN_PLACE or is_one_typo(surname, surname_key(word)))
+                    and not ends_otherwise(surname, surname_key(word))
                     and known_words.is_noun(stem(word, language)) is None
                     and not any(s <= match.start() < e for s, e in taken)
-                    and not material.article.is_quoted(match.start())
+                    and not context.article.is_quoted(match.start())
                     and not follows(
                         article.text, match.start(), names.indefinites | names.articles | before_nouns, names
                     )
-                    and not word_before(material, match.start())[:1].isdigit()
+                    and not word_before(context, match.start())[:1].isdigit()
                 ):
                     yield _violation(
                         [Place(word, match.start(), match.end())],
@@ -199,14 +200,14 @@ def _unseen(material: Material) -> Iterator[Violation]:
                     )
 
 
-def _places(material: Material) -> Iterator[Violation]:
+def _places(context: RuleContext) -> Iterator[Violation]:
     """Places and organisations that differ by a slip within one word; countries do as countries."""
     for label in ("LOC", "ORG"):
         named: dict[tuple[str, ...], tuple[Entity, list[Place]]] = {}
-        for entity in material.entities or ():
+        for entity in context.entities or ():
             for mention in entity.mentions:
-                if mention.label == label and not material.article.is_quoted(mention.start):
-                    spelled = tuple(folded(w) for w in mention.text.split())
+                if mention.label == label and not context.article.is_quoted(mention.start):
+                    spelled = tuple(surname_key(w) for w in mention.text.split())
                     named.setdefault(spelled, (entity, []))[1].append(
                         Place(mention.text, mention.start, mention.end)
                     )
@@ -227,4 +228,4 @@ def _differ_in_one(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     ((a, b),) = apart
     is_long = max(len(a), len(b)) >= _MIN_PLACE
-    return is_long and a[:1] == b[:1] and is_one_slip(a, b) and not ends_otherwise(a, b)
+    return is_long and a[:1] == b[:1] and is_one_typo(a, b) and not ends_otherwise(a, b)

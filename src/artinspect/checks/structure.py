@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from artinspect.checks.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.evidence import shortened
 from artinspect.checks.leftovers import damage, placeholders
 from artinspect.checks.marks import unclosed
-from artinspect.checks.material import Answers, Material, Side, Violation
 from artinspect.checks.rule import Rule
 from artinspect.checks.tops import datelines, headline, repeated_top
 from artinspect.segmentation import words
@@ -20,50 +20,50 @@ _LINK = re.compile(r"\]\([^()\s]{0,2000}|\]\[[^\[\]]{0,200}\]")
 _MIN_DIFFERENT_WORDS = 3
 
 
-def repetitions(material: Material) -> Answers:
+def repetitions(context: RuleContext) -> Outcomes:
     """A paragraph or sentence that stands in the text twice."""
-    article = material.article
+    article = context.article
     first: dict[tuple[str, ...], tuple[int, int]] = {}
     repeated: set[int] = set()
-    headline_again = repeated_top(material)
+    headline_again = repeated_top(context)
     for i, block in enumerate(article.blocks):
         # A headline that the text repeats is another rule's.
         if headline_again and block.start == headline_again[0].start:
             repeated.add(i)
-        elif block.kind in _OF_TEXT and (same := _seen_before(material, block.start, block.end, first)):
+        elif block.kind in _OF_TEXT and (same := _seen_before(context, block.start, block.end, first)):
             repeated.add(i)
-            yield _repeated(material, "paragraph", (block.start, block.end), same)
+            yield _repeated(context, "paragraph", (block.start, block.end), same)
     first = {}
     for sentence in article.sentences:
         if sentence.kind not in _OF_TEXT or sentence.paragraph in repeated:
             continue
-        if same := _seen_before(material, sentence.start, sentence.end, first):
-            yield _repeated(material, "sentence", (sentence.start, sentence.end), same)
+        if same := _seen_before(context, sentence.start, sentence.end, first):
+            yield _repeated(context, "sentence", (sentence.start, sentence.end), same)
 
 
-def _repeated(material: Material, what: str, here: tuple[int, int], there: tuple[int, int]) -> Violation:
-    text = material.article.text
+def _repeated(context: RuleContext, what: str, here: tuple[int, int], there: tuple[int, int]) -> Violation:
+    text = context.article.text
     return Violation(
         f"this {what} stands in the text twice",
         here[0],
         shortened(text, *here),
-        (Side("the first time", there[0], shortened(text, *there)),),
+        (Related("the first time", there[0], shortened(text, *there)),),
     )
 
 
 def _seen_before(
-    material: Material, start: int, end: int, first: dict[tuple[str, ...], tuple[int, int]]
+    context: RuleContext, start: int, end: int, first: dict[tuple[str, ...], tuple[int, int]]
 ) -> tuple[int, int] | None:
     """Where the same words stood; what is wholly a quotation may be shown once more."""
-    text = material.article.text
-    if material.article.is_quoted(start) and material.article.is_quoted(end - 1):
+    text = context.article.text
+    if context.article.is_quoted(start) and context.article.is_quoted(end - 1):
         return None
     key = tuple(w.text.casefold() for w in words(text, start, end))
     if len(key) < _MIN_REPEATED_WORDS or len(set(key)) < _MIN_DIFFERENT_WORDS:
         return None
     numbers = tuple(re.findall(r"\d{1,40}", text[start:end]))
     # `Read more here` may lead to another page each time.
-    targets = tuple(_LINK.findall(material.article.source.locate(start, end).text))
+    targets = tuple(_LINK.findall(context.article.source.locate(start, end).text))
     before = first.setdefault((*key, *numbers, *targets), (start, end))
     return before if before != (start, end) else None
 

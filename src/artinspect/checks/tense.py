@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from artinspect.checks.context import Outcomes, RuleContext, Skip, Violation
 from artinspect.checks.dates import day_or_none, found, month_of, number_of, patterns, time_words
-from artinspect.checks.frames import slotted
-from artinspect.checks.material import Abstention, Answers, Material, Violation
+from artinspect.checks.masking import compile_pattern
 from artinspect.checks.rule import Rule
 from artinspect.timeline.clauses import clause_around
 
@@ -16,18 +16,18 @@ _FARTHEST_DAYS = 120
 _REACH = 30
 
 
-def not_yet(material: Material) -> Answers:
+def not_yet(context: RuleContext) -> Outcomes:
     """Days after the publication date of which a clause tells as past."""
-    article = material.article
+    article = context.article
     today = article.today
     if today is None:
-        yield Abstention("no publication date to compare dates with")
+        yield Skip("no publication date to compare dates with")
         return
-    words = time_words(material)
-    happened, taken_back = slotted(rf"\b(?:{words.happened})"), slotted(words.not_happened)
-    for match in found(material, "dates"):
-        sentence = material.article.sentence_at(match.start())
-        day = _day(material, today, month_of(material, match), int(match["day"]), number_of(match, "year"))
+    words = time_words(context)
+    happened, taken_back = compile_pattern(rf"\b(?:{words.happened})"), compile_pattern(words.not_happened)
+    for match in found(context, "dates"):
+        sentence = context.article.sentence_at(match.start())
+        day = _day(context, today, month_of(context, match), int(match["day"]), number_of(match, "year"))
         if day is None or day <= today or sentence is None or sentence.kind != "paragraph":
             continue
         span = sentence.start, sentence.end
@@ -48,7 +48,7 @@ def _masked(text: str, span: tuple[int, int], date_found: re.Match[str]) -> str:
     return f"{text[span[0] : date_found.start('day')]}#{text[date_found.end() : span[1]]}"
 
 
-def _day(material: Material, today: date, month: int | None, day: int, year: int | None) -> date | None:
+def _day(context: RuleContext, today: date, month: int | None, day: int, year: int | None) -> date | None:
     """The day of a date; one without a year is near the publication date."""
     if month is None:
         return None
@@ -58,17 +58,17 @@ def _day(material: Material, today: date, month: int | None, day: int, year: int
     return next((d for d in near if 0 <= (d - today).days <= _FARTHEST_DAYS), None)
 
 
-def unanchored(material: Material) -> Answers:
+def unanchored(context: RuleContext) -> Outcomes:
     """`Today` and its like, outside quotations and headlines."""
-    text, words = material.article.text, time_words(material)
-    before, after = (slotted(p) for p in (words.nowadays_before, words.nowadays_after))
-    for pattern in patterns(material.article.language.reading, "relative_days"):
-        for block in material.article.blocks:
+    text, words = context.article.text, time_words(context)
+    before, after = (compile_pattern(p) for p in (words.nowadays_before, words.nowadays_after))
+    for pattern in patterns(context.article.language.reading, "relative_days"):
+        for block in context.article.blocks:
             for match in pattern.finditer(text, block.start, block.end):
                 start, end = match.span()
                 is_nowadays = before.search(text[max(block.start, start - _REACH) : start])
                 is_nowadays = is_nowadays or after.match(text[end : min(block.end, end + _REACH)])
-                if not is_nowadays and not material.article.is_quoted(start):
+                if not is_nowadays and not context.article.is_quoted(start):
                     yield Violation("no reader of later days knows which day that is", start, end)
 
 

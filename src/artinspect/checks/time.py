@@ -7,8 +7,8 @@ import re
 from datetime import date
 from itertools import islice
 
+from artinspect.checks.context import Outcomes, RuleContext, Skip, Violation
 from artinspect.checks.dates import OTHER_YEAR, day_or_none, found, month_of, number_of, time_words
-from artinspect.checks.material import Abstention, Answers, Material, Violation
 from artinspect.checks.rule import Rule
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
@@ -23,29 +23,29 @@ _LEAP_YEAR = 2000
 _FEBRUARY, _NOON = 2, 12
 
 
-def weekdays(material: Material) -> Answers:
+def weekdays(context: RuleContext) -> Outcomes:
     """Weekdays beside dates that are another day of the week."""
-    joined = re.compile(time_words(material).joined_weekdays, re.I)
-    for match in found(material, "weekday_pairs"):
-        answers = (answer for end in ("", "2") for answer in _compared(material, match, end))
+    joined = re.compile(time_words(context).joined_weekdays, re.I)
+    for match in found(context, "weekday_pairs"):
+        answers = (answer for end in ("", "2") for answer in _compared(context, match, end))
         yield from islice(answers, 1)  # both are wrong for one reason
-    for match in found(material, "weekday_dates"):
-        if not joined.search(material.article.text[max(0, match.start() - 12) : match.start()]):
-            yield from _compared(material, match, "")
+    for match in found(context, "weekday_dates"):
+        if not joined.search(context.article.text[max(0, match.start() - 12) : match.start()]):
+            yield from _compared(context, match, "")
 
 
-def _compared(material: Material, match: re.Match[str], end: str) -> Answers:
+def _compared(context: RuleContext, match: re.Match[str], end: str) -> Outcomes:
     """What a weekday and its date say: the first ones of a match, or the second ones (`end` is `2`)."""
-    names = load(material.article.language.reading, Calendar).lexicon["weekday"]
-    month, day, year = month_of(material, match), int(match[f"day{end}"]), number_of(match, "year")
+    names = load(context.article.language.reading, Calendar).lexicon["weekday"]
+    month, day, year = month_of(context, match), int(match[f"day{end}"]), number_of(match, "year")
     if month is None:
         return
-    if year is None and material.article.today is None:
-        yield Abstention("no publication date to tell the year of a date from")
+    if year is None and context.article.today is None:
+        yield Skip("no publication date to tell the year of a date from")
         return
     written = match[f"weekday{end}"]
-    stated = int(names.get(written.lower()) or time_words(material).short_weekdays[written])
-    day_meant = day_or_none(year, month, day) if year else _nearest(material, match, (month, day), stated)
+    stated = int(names.get(written.lower()) or time_words(context).short_weekdays[written])
+    day_meant = day_or_none(year, month, day) if year else _nearest(context, match, (month, day), stated)
     if day_meant and day_meant.year >= _FIRST_YEAR and day_meant.isoweekday() != stated:
         name = next(n for n, number in names.items() if number == day_meant.isoweekday())
         yield Violation(
@@ -56,9 +56,9 @@ def _compared(material: Material, match: re.Match[str], end: str) -> Answers:
         )
 
 
-def _nearest(material: Material, match: re.Match[str], day: tuple[int, int], stated: int) -> date | None:
+def _nearest(context: RuleContext, match: re.Match[str], day: tuple[int, int], stated: int) -> date | None:
     """The day near the publication date; None where the weekday fits in another year that may be meant."""
-    article = material.article
+    article = context.article
     today = article.today
     if today is None:
         return None
@@ -66,7 +66,7 @@ def _nearest(material: Material, match: re.Match[str], day: tuple[int, int], sta
         (d for shift in (-1, 0, 1) if (d := day_or_none(today.year + shift, *day))),
         key=lambda d: abs((d - today).days),
     )
-    sentence = material.article.sentence_at(match.start())
+    sentence = context.article.sentence_at(match.start())
     end = sentence.end if sentence else match.end()
     years = {int(y) for y in OTHER_YEAR.findall(article.text[max(0, match.start() - _YEAR_REACH) : end])}
     named = (day_or_none(year, *day) for year in years - {today.year})
@@ -79,24 +79,24 @@ def _nearest(material: Material, match: re.Match[str], day: tuple[int, int], sta
     return None if is_doubtful else by_distance[0]
 
 
-def impossible(material: Material) -> Answers:
+def impossible(context: RuleContext) -> Outcomes:
     """Days that no month has, and clock times that no day has."""
-    for match in found(material, "dates"):
-        month, day, year = month_of(material, match), int(match["day"]), number_of(match, "year")
+    for match in found(context, "dates"):
+        month, day, year = month_of(context, match), int(match["day"]), number_of(match, "year")
         if month is None or (year is not None and not 1 <= year <= 9999):
             continue
-        if not 1 <= month <= 12 or not 1 <= day <= _days(material, month, year):
+        if not 1 <= month <= 12 or not 1 <= day <= _days(context, month, year):
             yield Violation("there is no such day", match.start("day"), match.end())
     for field, last in (("half_day_clocks", _NOON), ("clocks", 24)):
-        for match in found(material, field):
+        for match in found(context, field):
             hour, minute = int(match["hour"]), number_of(match, "minute") or 0
             if hour > last or minute > 59 or (hour == 24 and minute):
                 yield Violation("there is no such time of day", match.start("hour"), match.end())
 
 
-def _days(material: Material, month: int, year: int | None) -> int:
+def _days(context: RuleContext, month: int, year: int | None) -> int:
     """How many days a month has; February has 29 if a year is given or near that is a leap year."""
-    today = material.article.today
+    today = context.article.today
     if year is None and month == _FEBRUARY and today is not None:
         # February is less than a year away in two years only.
         near = (today.year, today.year + 1) if today.month > 2 else (today.year - 1, today.year)

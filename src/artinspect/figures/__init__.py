@@ -41,9 +41,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
-def _figures(
-    placed: Iterable[Placed], frames: Sequence[Span], sentence: Span, words: Words
-) -> Iterator[Figure]:
+def _figures(placed: Iterable[Placed], frames: Sequence[Span], sentence: Span, words: Words) -> Iterator[Figure]:
     text = words.text
     for phrase, of in ((each.phrase, each.of) for each in placed):
         number = phrase.number

@@ -87,9 +87,9 @@ def check(
     from artinspect.audit import Audit
     from artinspect.cache import find_cache
     from artinspect.checks import RULES
+    from artinspect.checks.baseline_run import BaselineRun
     from artinspect.checks.codes import known
-    from artinspect.checks.layers import Layer
-    from artinspect.checks.ledger import Ledger
+    from artinspect.checks.layers import ConfigLayer
 
     if explain is not None:
         return _explain(options, known(explain))
@@ -97,7 +97,7 @@ def check(
         raise typer.BadParameter("a run reads, writes or prunes a baseline", param_hint="--baseline")
     audit = Audit(
         stated=_stated(config, isolated=isolated),
-        spoken=Layer(
+        spoken=ConfigLayer(
             profile=_profile(profile),
             select=_codes(select),
             extend_select=_codes(extend_select) or (),
@@ -107,13 +107,13 @@ def check(
             warn_unused_ignores=warn_unused_ignores or None,
         ),
         names=names,
-        ledger=Ledger.opened(read=baseline, prune=prune_baseline, renew=write_baseline),
+        baseline=BaselineRun.opened(read=baseline, prune=prune_baseline, overwrite=write_baseline),
         cache=None if no_cache else find_cache(os.environ),
     )
     settings = settings_of(options, {"models": models_set()})
     results = audit.results(sources_of(options, audit.choice), settings, jobs=options.jobs or 1)
     code = show("check", options, results, rules=RULES)
-    pruned = audit.ledger.close()
+    pruned = audit.baseline.close()
     if pruned and not options.quiet:
         say(prune_baseline or "", pruned)
     return code
@@ -123,11 +123,11 @@ def _stated(config: str | None, *, isolated: bool) -> Configuration | None:
     """The settings that hold for all articles; None where each has the nearest ones."""
     from pathlib import Path
 
-    from artinspect.configuration import NOTHING_SAID, read_configuration
+    from artinspect.configuration import EMPTY, read_configuration
 
     if isolated and config is not None:
         raise typer.BadParameter("--isolated reads no file of settings", param_hint="--config")
-    return NOTHING_SAID if isolated else read_configuration(Path(config)) if config is not None else None
+    return EMPTY if isolated else read_configuration(Path(config)) if config is not None else None
 
 
 def _profile(name: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""What rules read and what they answer."""
+"""What rules read of an article, and what comes of a rule."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from artinspect.article import Article, Sentence
-from artinspect.checks.persons import Naming, find_namings
+from artinspect.checks.persons import PersonMention, find_person_mentions
 from artinspect.figures import find_figures
 from artinspect.results import Entity, Figure
 
 _DIGIT = re.compile(r"\d")
 
 
-class Side(NamedTuple):
+class Related(NamedTuple):
     """The other side of a disagreement: what it is and its offsets."""
 
     message: str
@@ -30,21 +30,21 @@ class Violation(NamedTuple):
     message: str
     start: int
     end: int
-    related: tuple[Side, ...] = ()
+    related: tuple[Related, ...] = ()
     values: Mapping[str, str | float] = {}
 
 
-class Abstention(NamedTuple):
+class Skip(NamedTuple):
     """Why a rule can't judge the article, or a part of it."""
 
     reason: str
 
 
-Answers = Iterator[Violation | Abstention]
+Outcomes = Iterator[Violation | Skip]
 
 
 @dataclass(frozen=True)
-class Material:
+class RuleContext:
     """An article with what several rules read of it; each is found once.
 
     `spellings` is the house list, the spelling wanted -> those not wanted, and `mononyms` that of people who are
@@ -58,9 +58,9 @@ class Material:
     max_sentence_words: int | None = None
 
     @cached_property
-    def namings(self) -> tuple[Naming, ...]:
+    def person_mentions(self) -> tuple[PersonMention, ...]:
         """Where persons are named."""
-        return find_namings(self.article, self.entities or ())
+        return find_person_mentions(self.article, self.entities or ())
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import zip_longest
 
 from artinspect.article import Sentence
-from artinspect.checks.material import Material
+from artinspect.checks.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.checks_figures import FigureChecks
 from artinspect.results import Figure, Span
@@ -27,21 +27,21 @@ _MOST_FIGURES, _TAIL = 40, 20
 _FROM_REACH = 40
 
 
-def figure_words(material: Material) -> FigureChecks:
+def figure_words(context: RuleContext) -> FigureChecks:
     """The language's words and patterns of the FIG rules. Raises UnsupportedLanguageError."""
-    words: FigureChecks = load(material.article.language.reading, FigureChecks)
+    words: FigureChecks = load(context.article.language.reading, FigureChecks)
     return words
 
 
 @cache
-def slotted(pattern: str) -> re.Pattern[str]:
+def compile_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern with `{name}` for a figure and `{any}` for one that does not matter; a blank is white space."""
     filled = _SLOT.sub(lambda m: "[#%]" if m[1] == "any" else f"(?P<{m[1]}>[#%])", pattern)
     return re.compile(filled.replace(" ?", r"\s?").replace(" ", r"\s{1,3}"), re.I)
 
 
 @dataclass(frozen=True)
-class Frame:
+class MaskedSentence:
     """A sentence and mostly the next one of its block, every figure as a mark: `%` for percentages, else `#`.
 
     `text` is masked; `places` are the offsets of the marks in it, one for each of `figures`. The second sentence
@@ -58,10 +58,10 @@ class Frame:
         """The index of the figure that a group of a match stands for."""
         return bisect_right(self.places, match.start(group)) - 1
 
-    def origin(self, place: int) -> int:
+    def source_offset(self, place: int) -> int:
         """The offset in the article of a place in `text` that is no mark."""
-        masked, start = self._origins[bisect_right(self._origins, (place, len(self.text) + 10**9)) - 1]
-        return start + place - masked
+        begin, start = self._origins[bisect_right(self._origins, (place, len(self.text) + 10**9)) - 1]
+        return start + place - begin
 
     def between(self, first: int, second: int) -> str:
         """The masked text between two figures, given by their indices."""
@@ -79,22 +79,22 @@ class Frame:
         return self.text[place : min(self.second if place <= self.second else len(self.text), place + reach)]
 
 
-def frames(material: Material) -> Iterator[Frame]:
+def masked_sentences(context: RuleContext) -> Iterator[MaskedSentence]:
     """Every sentence that holds figures outside quotations, with the one behind it in the same block."""
-    sentences = material.article.sentences
-    held = {sentence.start: figures for sentence, figures in material.figures_by_sentence}
+    sentences = context.article.sentences
+    held = {sentence.start: figures for sentence, figures in context.figures_by_sentence}
     for one, other in zip_longest(sentences, sentences[1:]):
         if one.start not in held:
             continue
         goes_on = other is not None and other.paragraph == one.paragraph
         both = (one, other) if goes_on else (one,)
-        yield _frame(material, both, [f for s in both for f in held.get(s.start, ())])
+        yield _mask(context, both, [f for s in both for f in held.get(s.start, ())])
 
 
-def _frame(material: Material, sentences: Sequence[Sentence], figures: Sequence[Figure]) -> Frame:
-    text = material.article.text
-    words = figure_words(material)
-    shown = [part for figure in _without_times(material, figures) for part in _ends(figure, text, words)]
+def _mask(context: RuleContext, sentences: Sequence[Sentence], figures: Sequence[Figure]) -> MaskedSentence:
+    text = context.article.text
+    words = figure_words(context)
+    shown = [part for figure in _without_times(context, figures) for part in _ends(figure, text, words)]
     pieces, places, origins = [], [], []
     length, second = 0, None
     begin = sentences[0].start
@@ -116,8 +116,10 @@ def _frame(material: Material, sentences: Sequence[Sentence], figures: Sequence[
             pieces.append("%" if figure.unit == PERCENT else "#")
             length += 1
             begin = _end(figure, text)
-    masked = "".join(pieces)
-    return Frame(masked, tuple(shown), tuple(places), length if second is None else second, tuple(origins))
+    text_masked = "".join(pieces)
+    return MaskedSentence(
+        text_masked, tuple(shown), tuple(places), length if second is None else second, tuple(origins)
+    )
 
 
 def _end(figure: Figure, text: str) -> int:
@@ -138,11 +140,16 @@ def _compared(figure: Figure) -> Figure:
     return replace(figure, text=figure.text[cut:], start=figure.start + cut, qualifier=None) if cut else figure
 
 
-def _without_times(material: Material, figures: Sequence[Figure]) -> Iterator[Figure]:
+def _without_times(context: RuleContext, figures: Sequence[Figure]) -> Iterator[Figure]:
     """The figures, without nouns that are none."""
-    times = figure_words(material).no_nouns
+    times = figure_words(context).no_nouns
     for figure in figures:
-        is_time = times and figure.noun and slotted(times).match(figure.noun) and figure.text.endswith(figure.noun)
+        is_time = (
+            times
+            and figure.noun
+            and compile_pattern(times).match(figure.noun)
+            and figure.text.endswith(figure.noun)
+        )
         if is_time:
             end = figure.number.end
             yield replace(figure, text=figure.text[: end - figure.start], end=end, noun=None)
