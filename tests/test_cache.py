@@ -11,8 +11,8 @@ from artinspect import cache as cache_module
 from artinspect import inspection, installation
 from artinspect.cache import Cache, find_cache, sweep
 from artinspect.checks import RULES
-from artinspect.checks.layers import ConfigLayer
-from artinspect.checks.selection import selection
+from artinspect.checks.engine.layers import ConfigLayer
+from artinspect.checks.engine.selection import selection
 from artinspect.inspection import Settings, inspect_groups
 
 COMMENTS = (

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from artinspect.checks.layers import ConfigLayer
-from artinspect.checks.profiles import PROFILES
+from artinspect.checks.engine.layers import ConfigLayer
+from artinspect.checks.engine.profiles import PROFILES
 from artinspect.configuration import (
     EMPTY,
     Configuration,

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import cast
 
 from artinspect.cache import Cache
-from artinspect.checks.baseline_run import BaselineRun
-from artinspect.checks.layers import ConfigLayer
-from artinspect.checks.selection import Selection, selection
+from artinspect.checks.engine.baseline_run import BaselineRun
+from artinspect.checks.engine.layers import ConfigLayer
+from artinspect.checks.engine.selection import Selection, selection
 from artinspect.configuration import Configuration, nearest
 from artinspect.discovery import Choice
 from artinspect.inputs.documents.site_keys import SiteKeys

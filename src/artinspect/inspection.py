@@ -36,7 +36,7 @@ from artinspect.source_text import SourceText
 
 if TYPE_CHECKING:
     from artinspect.cache import Cache
-    from artinspect.checks.selection import Selection as CheckSelection
+    from artinspect.checks.engine.selection import Selection as CheckSelection
     from artinspect.entities import EntityFinder
     from artinspect.entities.selection import Selection as EntitySelection
     from artinspect.figures.selection import Selection as FigureSelection
@@ -428,7 +428,7 @@ def _finder(settings: Settings) -> EntityFinder:
 
 def _checks(settings: Settings, check: Callable[[str], None]) -> _Analysis:
     """Checks; a pipeline is only loaded for rules that compare names."""
-    from artinspect.checks.selection import selection
+    from artinspect.checks.engine.selection import selection
 
     checks = settings.checks or selection()
     finder = _finder(settings) if checks.needs_names else None

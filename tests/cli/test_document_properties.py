@@ -59,7 +59,7 @@ def test_every_span_holds(path, command, text):
     own = {"parts": frozenset({"counts", "sentences", "keywords", "figures", "when", "details"})}
     given_settings = Settings(language="de", **(own if command == "summary" else {}))
     if command == "check":
-        from artinspect.checks.selection import selection
+        from artinspect.checks.engine.selection import selection
 
         given_settings = Settings(language="de", checks=selection(names=False))
     (inspected,) = inspect_groups(command, [(given_settings, [str(path)])])

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from reading_back import read_back
 
 from artinspect.checks import RULES
-from artinspect.checks.selection import selection
+from artinspect.checks.engine.selection import selection
 from artinspect.inspection import Inspected, Settings, article_of, inspect_groups
 from artinspect.languages import UnsupportedLanguageError
 from artinspect.rendering import FORMAT_OF, Look, renderer

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from artinspect.checks.selection import selection
+from artinspect.checks.engine.selection import selection
 from artinspect.inspection import Settings, inspect_groups
 from artinspect.rendering import Look, renderer
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from artinspect.checks.layers import ConfigLayer
+from artinspect.checks.engine.layers import ConfigLayer
 from artinspect.globs import Globs, read_globs
 from artinspect.inputs.documents.site_keys import SiteKeys
 

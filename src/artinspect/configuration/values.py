@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from artinspect.checks.codes import known, matching
-from artinspect.checks.layers import FAIL_ON, SEVERITIES
-from artinspect.checks.profiles import PROFILES
+from artinspect.checks.engine.codes import known, matching
+from artinspect.checks.engine.layers import FAIL_ON, SEVERITIES
+from artinspect.checks.engine.profiles import PROFILES
 from artinspect.configuration.errors import suggestion
 from artinspect.configuration.settings import Configuration, Override
 from artinspect.errors import ArtinspectError

@@ -87,9 +87,9 @@ def check(
     from artinspect.audit import Audit
     from artinspect.cache import find_cache
     from artinspect.checks import RULES
-    from artinspect.checks.baseline_run import BaselineRun
-    from artinspect.checks.codes import known
-    from artinspect.checks.layers import ConfigLayer
+    from artinspect.checks.engine.baseline_run import BaselineRun
+    from artinspect.checks.engine.codes import known
+    from artinspect.checks.engine.layers import ConfigLayer
 
     if explain is not None:
         return _explain(options, known(explain))

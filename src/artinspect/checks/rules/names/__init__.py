@@ -1,0 +1,1 @@
+"""NAM: is everybody introduced, told apart, and named in one way?"""

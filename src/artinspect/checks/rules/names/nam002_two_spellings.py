@@ -1,0 +1,223 @@
+"""NAM002: is a name written in one way?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.engine.person_mentions import WORD, PersonMention, surname_key
+from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.support.alike import ends_otherwise, is_one_typo, is_other_spelling, is_typo
+from artinspect.checks.support.persons import word_before, words_of
+from artinspect.entities.common_nouns import follows
+from artinspect.languages import load
+from artinspect.languages.schema.names import Names
+from artinspect.results import Entity
+from artinspect.summary.terms import document_frequencies, stem
+
+# Of a text with more names the later ones are not compared.
+_MAX_NAMES = 400
+# A name that no full name stands beside is compared only if it is long.
+_MIN_BARE, _MIN_UNSEEN, _MIN_PLACE = 7, 5, 8
+_ELISION = re.compile(r"[^\Ws]['’](?!\w)")
+
+
+class Place(NamedTuple):
+    """Where a name stands, and the name."""
+
+    name: str
+    start: int
+    end: int
+
+
+def two_spellings(context: RuleContext) -> Outcomes:
+    """Names that are written in two ways, unless given names tell two people apart."""
+    seen: set[tuple[int, int]] = set()
+    for violation in (
+        *_surname_variants(context),
+        *_given_name_variants(context),
+        *_unseen_variants(context),
+        *_place_variants(context),
+    ):
+        place = violation.start, violation.end
+        text = context.article.text
+        # `RFC9463` is no slip for `RFC9462`, and `Jekyllin'` leaves a letter out; `Jones'` and `Meier's` do not.
+        is_meant = text[violation.end - 1].isdigit() or bool(_ELISION.match(text, violation.end - 1))
+        if place not in seen and not is_meant:
+            seen.add(place)
+            yield violation
+
+
+def _two_forms(some: list[Place], others: list[Place]) -> Violation:
+    """The rarer spelling, and of two as rare the later one, against the other."""
+    rarer, commoner = sorted((some, others), key=lambda places: (len(places), -places[0].start))
+    here, there = rarer[0], commoner[0]
+    return Violation(
+        f"written {here.name!r} ({len(rarer)}) and {there.name!r} ({len(commoner)})",
+        here.start,
+        here.end,
+        (Related("the other spelling", there.start, there.end),),
+        {here.name: float(len(rarer)), there.name: float(len(commoner))},
+    )
+
+
+def _surname_variants(context: RuleContext) -> Iterator[Violation]:
+    """Surnames that differ by a slip."""
+    spelled: dict[str, list[PersonMention]] = defaultdict(list)
+    for person in context.person_mentions:
+        if not person.is_quoted:
+            spelled[surname_key(person.surname)].append(person)
+    for one, other in combinations(list(spelled)[:_MAX_NAMES], 2):
+        if is_typo(one, other) and _is_one_person(spelled[one], spelled[other], min(len(one), len(other))):
+            yield _two_forms(
+                *([Place(n.surname, n.mention.start, n.mention.end) for n in spelled[s]] for s in (one, other))
+            )
+
+
+def _is_one_person(some: list[PersonMention], others: list[PersonMention], length: int) -> bool:
+    given, other_given = ({_given(n) for n in person_mentions if n.given} for person_mentions in (some, others))
+    if given and other_given:
+        return any(_is_same_given(a, b) for a in given for b in other_given)
+    is_alone = not (given or other_given)
+    return {n.entity for n in some} & {n.entity for n in others} != set() or not is_alone or length >= _MIN_BARE
+
+
+def _given(person: PersonMention) -> str:
+    return surname_key("".join(person.given))
+
+
+def _is_same_given(one: str, other: str) -> bool:
+    return one == other or is_other_spelling(one, other) or one.startswith(other) or other.startswith(one)
+
+
+def _given_name_variants(context: RuleContext) -> Iterator[Violation]:
+    """Full names with one surname whose given names are one in two spellings."""
+    full: dict[str, dict[str, list[PersonMention]]] = defaultdict(lambda: defaultdict(list))
+    for person in context.person_mentions:
+        if person.given and not person.is_quoted:
+            full[surname_key(person.surname)][_given(person)].append(person)
+    for by_given in full.values():
+        for one, other in combinations(list(by_given)[:_MAX_NAMES], 2):
+            if is_other_spelling(one, other) and not _are_together(context, by_given[one], by_given[other]):
+                yield _two_forms(
+                    *(
+                        [Place(n.mention.text, n.mention.start, n.mention.end) for n in by_given[g]]
+                        for g in (one, other)
+                    )
+                )
+
+
+def _are_together(context: RuleContext, some: list[PersonMention], others: list[PersonMention]) -> bool:
+    """Whether two people are named in one sentence."""
+    sentences, other_sentences = (
+        {context.article.sentence_at(n.mention.start) for n in person_mentions}
+        for person_mentions in (some, others)
+    )
+    return bool(sentences & other_sentences)
+
+
+def _unseen_variants(context: RuleContext) -> Iterator[Violation]:
+    """Words that no name was seen in, no words of the language, and a slip away from a surname of the article."""
+    article = context.article
+    names = load(article.language.reading, Names)
+    before_nouns = words_of(context).before_nouns
+    language = article.language.reading
+    known_words = document_frequencies(language)
+    known: dict[str, list[PersonMention]] = defaultdict(list)
+    for person in context.person_mentions:
+        if len(person.surname) >= _MIN_UNSEEN:
+            known[surname_key(person.surname)].append(person)
+    known = {s: found for s, found in known.items() if any(n.given for n in found)}
+    if not known or len(known) > _MAX_NAMES:
+        return
+    # A word by itself that was taken for a place may be a name all the same.
+    taken = sorted(
+        (m.start, m.end)
+        for e in context.entities or ()
+        for m in e.mentions
+        if m.label == "PER" or e.count > 1 or e.iso or " " in m.text or len(m.text) < _MIN_BARE
+    )
+    small = {w for w in re.findall(r"[^\W\d_]{4,30}", article.text) if w.islower()}
+    for block in article.blocks:
+        if not block.is_prose:
+            continue
+        for match in WORD.finditer(article.text, block.start, block.end):
+            word = match[0]
+            if not (word[0].isupper() and _MIN_UNSEEN <= len(word) < 40) or word.lower() in small:
+                continue
+            for surname, found in known.items():
+                if abs(len(surname) - len(word)) > 3 or surname[0] != surname_key(word[0] + "x")[0]:
+                    continue
+                if (
+                    is_typo(surname, surname_key(word))
+                    and (len(word) >= _MIN_PLACE or is_one_typo(surname, surname_key(word)))
+                    and not ends_otherwise(surname, surname_key(word))
+                    and known_words.is_noun(stem(word, language)) is None
+                    and not any(s <= match.start() < e for s, e in taken)
+                    and not context.article.is_quoted(match.start())
+                    and not follows(
+                        article.text, match.start(), names.indefinites | names.articles | before_nouns, names
+                    )
+                    and not word_before(context, match.start())[:1].isdigit()
+                ):
+                    yield _two_forms(
+                        [Place(word, match.start(), match.end())],
+                        [Place(n.surname, n.mention.start, n.mention.end) for n in found],
+                    )
+
+
+def _place_variants(context: RuleContext) -> Iterator[Violation]:
+    """Places and organisations that differ by a slip within one word; countries do as countries."""
+    for label in ("LOC", "ORG"):
+        named: dict[tuple[str, ...], tuple[Entity, list[Place]]] = {}
+        for entity in context.entities or ():
+            for mention in entity.mentions:
+                if mention.label == label and not context.article.is_quoted(mention.start):
+                    spelled = tuple(surname_key(w) for w in mention.text.split())
+                    named.setdefault(spelled, (entity, []))[1].append(
+                        Place(mention.text, mention.start, mention.end)
+                    )
+        for one, other in combinations(list(named)[:_MAX_NAMES], 2):
+            (entity, places), (other_entity, others) = named[one], named[other]
+            if (
+                _differ_in_one(one, other)
+                and 1 in (len(places), len(others))
+                and not (entity.iso and other_entity.iso)
+            ):
+                yield _two_forms(places, others)
+
+
+def _differ_in_one(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names differ by a slip within one long word."""
+    apart = [(a, b) for a, b in zip(name, other, strict=False) if a != b]
+    if len(name) != len(other) or len(apart) != 1:
+        return False
+    ((a, b),) = apart
+    is_long = max(len(a), len(b)) >= _MIN_PLACE
+    return is_long and a[:1] == b[:1] and is_one_typo(a, b) and not ends_otherwise(a, b)
+
+
+RULE = Rule(
+    code="NAM002",
+    name="two-spellings",
+    family="names",
+    severity="warning",
+    needs_names=True,
+    what="Finds names that differ in a letter or two or sound alike, unless given names tell two people.",
+    why="A misspelled name is what newspapers correct most often.",
+    examples=(
+        Example(
+            bad="Anna Petersen leitet die Schule. Am Montag sagte Peterson, sie gehe bald.",
+            good="Anna Petersen leitet die Schule. Am Montag sagte Petersen, sie gehe bald.",
+        ),
+        Example(
+            bad="Anna Petersen runs the school. On Monday Peterson said she would leave.",
+            good="Anna Petersen runs the school. On Monday Petersen said she would leave.",
+        ),
+    ),
+    check=two_spellings,
+)

@@ -1,0 +1,155 @@
+"""NAM008: is a person of one age throughout?"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from artinspect.article import PROSE
+from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.support.persons import word_after, words_of
+from artinspect.languages import load
+from artinspect.languages.schema.checks_names import NameWords
+
+_REACH = 80
+_OLDEST, _YOUNGEST, _YEARS_APART = 120, 5, 10
+
+
+class _Age(NamedTuple):
+    """An age, whose (an entity, -1 one without a name, None the one spoken of), a woman's or not, and where."""
+
+    years: int
+    person: int | None
+    gender: str
+    start: int
+    end: int
+
+
+@cache
+def _patterns(language: str, field: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p.replace(" ", r"\s"), re.I) for p in getattr(load(language, NameWords), field))
+
+
+def two_ages(context: RuleContext) -> Outcomes:
+    """Ages that differ from one given before, where it must be the same person's."""
+    ages = sorted(_ages(context).values(), key=lambda a: a.start)
+    first_of: dict[int, _Age] = {}
+    for age in ages:
+        if age.person is not None and age.person >= 0:
+            known = first_of.setdefault(age.person, age)
+            if _may_be_slip(age.years, known.years):
+                yield _violation(age, known)
+    introduced = [a for a in ages if a.person is not None]
+    for age in ages:
+        before = [a for a in introduced if a.start < age.start]
+        if age.person is None and _is_only_one(context, before, age) and _may_be_slip(age.years, before[-1].years):
+            yield _violation(age, before[-1])
+
+
+def _may_be_slip(years: int, other: int) -> bool:
+    """Whether two numbers may be one age, written wrongly or of another year: not a rank and an age."""
+    is_turned = str(years) == str(other)[::-1]
+    return years != other and min(years, other) >= _YOUNGEST and (is_turned or abs(years - other) <= _YEARS_APART)
+
+
+def _violation(here: _Age, there: _Age) -> Violation:
+    return Violation(
+        f"aged {there.years} elsewhere",
+        here.start,
+        here.end,
+        (Related("the other age", there.start, there.end),),
+        {"here": float(here.years), "elsewhere": float(there.years)},
+    )
+
+
+def _is_only_one(context: RuleContext, before: list[_Age], age: _Age) -> bool:
+    """Whether one person of an age was spoken of, who may be the one meant."""
+    people = {a.person if a.person != -1 else -a.start - 2 for a in before}
+    feminine = words_of(context).feminine
+    genders = {a.gender.lower() in feminine for a in (*before, age) if a.gender}
+    return len(people) == 1 and (len(genders) < 2 or not feminine)
+
+
+def _ages(context: RuleContext) -> dict[int, _Age]:
+    """The ages of the paragraphs by their place, outside quotations and sentences that tell of another time."""
+    article = context.article
+    language = article.language.reading
+    found: dict[int, _Age] = {}
+
+    def add(match: re.Match[str], person: int | None) -> None:
+        start, end = match.span("age")
+        years = int(match["age"])
+        gender = match.groupdict().get("gender") or ""
+        if start not in found and years <= _OLDEST and not _is_other_time(context, start):
+            found[start] = _Age(years, person, gender, start, end)
+
+    for named in context.person_mentions:
+        mention = named.mention
+        sentence = context.article.sentence_at(mention.start)
+        if named.zone not in PROSE or sentence is None:
+            continue
+        block = article.blocks[sentence.paragraph]
+        for pattern in _patterns(language, "ages"):
+            if match := pattern.match(article.text, mention.end, block.end):
+                add(match, named.entity)
+                break
+        for pattern in _patterns(language, "ages_before"):
+            begin = max(block.start, mention.start - _REACH)
+            if match := pattern.search(article.text, begin, mention.start):
+                add(match, named.entity)
+    alone = len({n.entity for n in context.person_mentions if n.zone in PROSE}) <= 1
+    for block in article.blocks:
+        if not block.is_prose:
+            continue
+        for field, person in (("first_ages", -1), ("nominal_ages", None)):
+            for pattern in _patterns(language, field):
+                for match in pattern.finditer(article.text, block.start, block.end):
+                    is_own = bool(match.groupdict().get("own"))
+                    if (
+                        person == -1
+                        or alone
+                        or is_own
+                        or _is_nominal(article.text, match.end(), words_of(context))
+                    ):
+                        add(match, person)
+    return found
+
+
+def _is_nominal(text: str, end: int, words: NameWords) -> bool:
+    """Whether no noun follows the age, which might be another person's (`the 19-year-old driver`)."""
+    after = word_after(text, end).casefold()
+    return not after or after in words.verbs or after.endswith(words.verb_endings)
+
+
+def _is_other_time(context: RuleContext, start: int) -> bool:
+    """Whether the age is quoted, or the clause speaks of another time."""
+    if context.article.is_quoted(start):
+        return True
+    sentence = context.article.sentence_at(start)
+    text = context.article.text
+    pattern = words_of(context).other_ages.replace(" ", r"\s")
+    return sentence is None or re.search(pattern, text[sentence.start : sentence.end], re.I) is not None
+
+
+RULE = Rule(
+    code="NAM008",
+    name="two-ages",
+    family="names",
+    severity="warning",
+    needs_names=True,
+    what="Compares the ages that a person is given, where only one person of an age is spoken of.",
+    why="One of them is often last year's.",
+    examples=(
+        Example(
+            bad="Anton Weber (45) übernimmt die Werkstatt. Der 46-Jährige hat in Ulm gelernt.",
+            good="Anton Weber (45) übernimmt die Werkstatt. Der 45-Jährige hat in Ulm gelernt.",
+        ),
+        Example(
+            bad="Anton Weber, 45, took over the shop. The 46-year-old learned his trade in Leeds.",
+            good="Anton Weber, 45, took over the shop. The 45-year-old learned his trade in Leeds.",
+        ),
+    ),
+    check=two_ages,
+)
