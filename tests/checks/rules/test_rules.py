@@ -269,3 +269,30 @@ def test_both_languages_have_pairs(code: str) -> None:
 def test_one_word_over_and_over_is_no_repeated_text() -> None:
     text = "a" * 200_000 + "\n\n" + "ha " * 400
     assert not [f for f in check(text, "de").findings if f.rule == "STR002"]
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "bad", "good"),
+    [
+        ("en", "STR004", "“‘over there,” she said.", "“‘tis over,” she said."),
+        ("en", "STR004", "“We go, she said.\n\n“We stay.”", "“We go, somehow so.\n\n“We stay.”"),
+        ("de", "LNG003", "Das Bundesamt, lang BQX, prüft.", "Das Bundesamt, kurz BQX, prüft."),
+        ("en", "LNG003", "The Bureau, in long BQX, checks.", "The Bureau, in short BQX, checks."),
+        ("de", "LNG003", "Das Bundesamt ÖQX prüft.", "Das Bundesamt öqx prüft."),
+        (
+            "en",
+            "FIG005",
+            "The rate rose from 3 per cent to 5 per cent, a 2 per cent increase.",
+            "The rate rose from 3 per cent to 5 per cent, a 2 percentage point increase.",
+        ),
+        (
+            "en",
+            "SRC005",
+            "A poll found 55% in favour. It asked 500 percent more.",
+            "A poll found 55% in favour. It asked 500 adults.",
+        ),
+    ],
+)
+def test_words_of_the_language(language: str, code: str, bad: str, good: str) -> None:
+    assert fired(check(bad, language)) == [code]
+    assert fired(check(good, language)) == []

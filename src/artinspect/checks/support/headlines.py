@@ -41,6 +41,7 @@ def leading_words(context: RuleContext, block: Block) -> list[str]:
 
 
 def says_same(said: list[str], again: list[str]) -> bool:
+    """Whether two sequences of words are the same but for a few; lengths that differ by an eighth are not."""
     if abs(len(said) - len(again)) > max(1, len(said) // 8):
         return False
     return said == again or SequenceMatcher(None, said, again, autojunk=False).ratio() > _SAME_WORDS

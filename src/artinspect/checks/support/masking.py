@@ -17,8 +17,6 @@ from artinspect.results import Figure, Span
 
 PERCENT = "percent"
 _MARKS = str.maketrans("#%", "  ")
-# One word behind a number: the unit of a percentage.
-_PERCENT_UNIT = re.compile(r"[\s-]?(?:%|per\scent\b|\w{1,25})")
 _SLOT = re.compile(r"\{([a-z]+\d?)\}")
 # Patterns are laid over sentences of at most so many characters.
 _LONGEST = 1500
@@ -34,7 +32,7 @@ def figure_words(context: RuleContext) -> FigureChecks:
 
 
 @cache
-def compile_pattern(pattern: str) -> re.Pattern[str]:
+def masked_pattern(pattern: str) -> re.Pattern[str]:
     """A pattern with `{name}` for a figure and `{any}` for one that does not matter; a blank is white space."""
     filled = _SLOT.sub(lambda m: "[#%]" if m[1] == "any" else f"(?P<{m[1]}>[#%])", pattern)
     return re.compile(filled.replace(" ?", r"\s?").replace(" ", r"\s{1,3}"), re.I)
@@ -115,17 +113,24 @@ def _mask(context: RuleContext, sentences: Sequence[Sentence], figures: Sequence
             places.append(length)
             pieces.append("%" if figure.unit == PERCENT else "#")
             length += 1
-            begin = _end(figure, text)
+            begin = _end(figure, text, words)
     text_masked = "".join(pieces)
     return MaskedSentence(
         text_masked, tuple(shown), tuple(places), length if second is None else second, tuple(origins)
     )
 
 
-def _end(figure: Figure, text: str) -> int:
+@cache
+def _percent_unit(in_two_words: str) -> re.Pattern[str]:
+    """The unit of a percentage right after its number: a sign or one word, in some languages two."""
+    spaced = rf"{in_two_words}\b|" if in_two_words else ""
+    return re.compile(rf"[\s-]?(?:%|{spaced}\w{{1,25}})")
+
+
+def _end(figure: Figure, text: str, words: FigureChecks) -> int:
     """Where a figure ends without the noun that it counts."""
     if figure.unit == PERCENT:
-        unit = _PERCENT_UNIT.match(text, figure.number.end, figure.end)
+        unit = _percent_unit(words.spaced_percent).match(text, figure.number.end, figure.end)
         return unit.end() if unit else figure.end
     if figure.noun and figure.text.endswith(figure.noun):
         behind = text[figure.number.end : figure.end - len(figure.noun)].rstrip()
@@ -147,7 +152,7 @@ def _without_times(context: RuleContext, figures: Sequence[Figure]) -> Iterator[
         is_time = (
             times
             and figure.noun
-            and compile_pattern(times).match(figure.noun)
+            and masked_pattern(times).match(figure.noun)
             and figure.text.endswith(figure.noun)
         )
         if is_time:
@@ -179,7 +184,7 @@ def _ends(figure: Figure, text: str, words: FigureChecks) -> list[Figure]:
 
 
 def occurs(pattern: str, text: str) -> bool:
-    return compile_pattern(pattern).search(text) is not None
+    return masked_pattern(pattern).search(text) is not None
 
 
 def neighbours(context: RuleContext) -> Iterator[tuple[MaskedSentence, int, Figure, Figure]]:

@@ -14,10 +14,10 @@ from artinspect.languages.schema.checks_text import TextWords
 from artinspect.results import Figure
 
 _PERCENT = "percent"
-# `1.004`, `1,004`, `2000`: three digits at least, and no year, percentage or amount of money.
+# `1.004`, `1,004`, `2000`: three digits at least, and no year; what is counted is not what `no_people` names.
 _NUMBER = (
     r"(?:(?<![\d.,$€£])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){1,2}|(?!(?:19|20)\d\d\b)\d{3,6}|20[0-4]\d(?= \w))"
-    r"(?![\d%]|[.,]\d| ?(?:%|prozent|percent|per cent|euro|dollar))|\b{words}\b)"
+    r"(?![\d%]|[.,]\d| ?(?:%|{no_people}))|\b{words}\b)"
 )
 
 
@@ -27,9 +27,8 @@ def pattern_of(language: str, field: str) -> re.Pattern[str]:
     data = load(language, TextWords)
     value = getattr(data, field)
     pattern = value if isinstance(value, str) else "|".join(f"(?:{p})" for p in value)
-    filled = pattern.replace("{time}", data.times).replace(
-        "{number}", _NUMBER.replace("{words}", data.number_words)
-    )
+    number = _NUMBER.replace("{words}", data.number_words).replace("{no_people}", data.no_people)
+    filled = pattern.replace("{time}", data.times).replace("{number}", number)
     return re.compile(filled.replace(" ", r"\s"), re.I)
 
 
@@ -44,6 +43,7 @@ def _whole(language: str, field: str) -> re.Pattern[str]:
 
 
 def prose_blocks(context: RuleContext) -> list[Block]:
+    """The paragraphs and list items of the article, in their order."""
     return [b for b in context.article.blocks if b.is_prose]
 
 
@@ -54,6 +54,7 @@ def figures_in(context: RuleContext, block: Block) -> Sequence[Figure]:
 
 
 def quotations_in(context: RuleContext, block: Block) -> Sequence[tuple[int, int]]:
+    """Start and end of the quotations that begin in a paragraph."""
     quotations = context.article.quotations
     first, last = (bisect_left(quotations, (at, 0)) for at in (block.start, block.end))
     return quotations[first:last]

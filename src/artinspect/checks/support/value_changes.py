@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from artinspect.checks.engine.context import Related, RuleContext
 from artinspect.checks.support.intervals import Interval, interval_of
-from artinspect.checks.support.masking import PERCENT, compile_pattern
+from artinspect.checks.support.masking import PERCENT, masked_pattern
 from artinspect.checks.support.value_pairs import Pair
 from artinspect.results import Figure
 
+# How far after a pair such words may stand, in characters.
 _CUE_REACH = 60
 
 
@@ -16,7 +17,7 @@ def says_otherwise(context: RuleContext, pair: Pair, words: str) -> bool:
     masked = pair.masked
     begin, end = pair.spans
     start = masked.second if begin >= masked.second else 0
-    return compile_pattern(words).search(masked.text, start, end + _CUE_REACH) is not None
+    return masked_pattern(words).search(masked.text, start, end + _CUE_REACH) is not None
 
 
 def are_points(pair: Pair, stated: Figure) -> bool:
@@ -27,6 +28,7 @@ def are_points(pair: Pair, stated: Figure) -> bool:
 
 
 def related_values(pair: Pair) -> tuple[Related, ...]:
+    """Both values of a pair, for a finding to point at."""
     return (
         Related("the value before", pair.before.start, pair.before.end),
         Related("the value after", pair.after.start, pair.after.end),

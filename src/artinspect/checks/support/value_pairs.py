@@ -12,8 +12,8 @@ from artinspect.checks.support.intervals import scale_of
 from artinspect.checks.support.masking import (
     PERCENT,
     MaskedSentence,
-    compile_pattern,
     figure_words,
+    masked_pattern,
     masked_sentences,
     occurs,
 )
@@ -32,7 +32,7 @@ _CLAUSE_END = re.compile(r"[;:]|,(?!\d)| [–—-] |\. ")
 
 @dataclass(frozen=True)
 class Pair:
-    """Two figures of a masked: `before` and `after` hold values to compare, `first` and `last` indices."""
+    """Two figures of a masked sentence: `before` and `after` to compare, `first` and `last` are their indices."""
 
     masked: MaskedSentence
     before: Figure
@@ -44,7 +44,7 @@ class Pair:
 
     @property
     def spans(self) -> tuple[int, int]:
-        """The offsets of the pair in the masked."""
+        """The offsets of the pair in the masked sentence."""
         return self.masked.places[self.first], self.masked.places[self.last] + 1
 
     @cached_property
@@ -60,7 +60,7 @@ class Pair:
 def pairs(context: RuleContext) -> Iterator[Pair]:
     """The pairs of all sentences and of neighbouring ones; each figure is in one at most."""
     taken: set[int] = set()
-    patterns = [compile_pattern(p) for p in figure_words(context).change_pairs]
+    patterns = [masked_pattern(p) for p in figure_words(context).change_pairs]
     for masked in masked_sentences(context):
         for pattern in patterns:
             for match in pattern.finditer(masked.text):
@@ -76,10 +76,10 @@ def pairs(context: RuleContext) -> Iterator[Pair]:
 def _told_with_change(context: RuleContext, masked: MaskedSentence, taken: set[int]) -> Pair | None:
     """The only two values of sentences that tell one change in percent and speak of an earlier time."""
     words = figure_words(context)
-    goes_on = compile_pattern(words.goes_on).match(masked.text, masked.second) is not None
+    goes_on = masked_pattern(words.goes_on).match(masked.text, masked.second) is not None
     end = len(masked.text) if goes_on else masked.second
     inside = [i for i, place in enumerate(masked.places) if place < end and masked.figures[i].unit not in TIMES]
-    cues = compile_pattern(words.change_before), compile_pattern(words.change_after)
+    cues = masked_pattern(words.change_before), masked_pattern(words.change_after)
     stated = [
         i
         for i in inside
@@ -87,7 +87,7 @@ def _told_with_change(context: RuleContext, masked: MaskedSentence, taken: set[i
         and (cues[0].search(masked.before(i, _CUE_REACH)) or cues[1].match(masked.after(i, _CUE_REACH)))
     ]
     rest = [i for i in inside if i not in stated]
-    is_told = compile_pattern(rf"\b{words.earlier}").search(masked.text, 0, end)
+    is_told = masked_pattern(rf"\b{words.earlier}").search(masked.text, 0, end)
     if len(stated) != 1 or len(rest) != 2 or not is_told or {masked.figures[i].start for i in rest} & taken:
         return None
     first, last, place = masked.places[rest[0]], masked.places[rest[1]], masked.places[stated[0]]
@@ -161,9 +161,9 @@ def _count_same(one: Figure, other: Figure) -> bool:
 def stated_changes(context: RuleContext, pair: Pair) -> list[Figure]:
     """The percentages beside a pair that are said to be its change."""
     words, masked = figure_words(context), pair.masked
-    before, after = compile_pattern(words.change_before), compile_pattern(words.change_after)
+    before, after = masked_pattern(words.change_before), masked_pattern(words.change_after)
     begin, end = pair.spans
-    goes_on = compile_pattern(words.goes_on).match(masked.text, masked.second) is not None
+    goes_on = masked_pattern(words.goes_on).match(masked.text, masked.second) is not None
     stated = []
     for i, figure in enumerate(masked.figures):
         if pair.first <= i <= pair.last and figure.start in (pair.before.start, pair.after.start):
@@ -205,7 +205,7 @@ def _is_other(masked: MaskedSentence, last: int, index: int) -> bool:
 def direction(context: RuleContext, pair: Pair) -> re.Match[str] | None:
     """The word that says which way a pair goes, its group `up` if up; None where none does or two disagree."""
     words, masked = figure_words(context), pair.masked
-    cues = compile_pattern(rf"\b(?:(?P<up>{words.rising})|(?P<down>{words.falling}))(?!\w)")
+    cues = masked_pattern(rf"\b(?:(?P<up>{words.rising})|(?P<down>{words.falling}))(?!\w)")
     begin, end = pair.spans
     start = masked.second if begin >= masked.second else 0
     stop = masked.second if end <= masked.second else len(masked.text)

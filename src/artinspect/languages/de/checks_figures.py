@@ -105,5 +105,6 @@ DATA = FigureChecks(
     marks_before=r"(?:version|kapitel|artikel|nr\.|nummer|tel\.?|absatz|paragraf|din|§|um|gegen|ab)\s?$",
     marks_after=r"^ ?(?:euro|€|dollar|franken|menschen|personen|einwohner\w?|besucher\w{0,4}|zuschauer\w{0,4}|tonnen|kilometern?|quadratmetern?|hektar|stimmen|stellen|liter|meter|wohnungen|haushalte|mitglieder|gäste|fahrzeuge|kilo\w{0,5}|megawatt|bücher|tickets|unterschriften|fans|schüler\w{0,5}|studierende|arbeitsplätze|bäume|km|kg|m|t|ha)\b",
     no_amounts=r"\b(?:alter von|mit|wird|nr\.|nummer|platz|unter|über|ü|u|top|autobahn|formel)(?: etwa)? ?$",
+    spaced_percent="",
     plain=frozenset("punkt punkte punkten nach über mehr sind wird werden wurde gegen unter einem einer eines fast rund etwa haben hatte durch beim ohne zwischen jahre jahren euro prozent millionen milliarden".split()),
 )  # fmt: skip

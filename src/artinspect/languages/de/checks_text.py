@@ -121,6 +121,11 @@ DATA = TextWords(
     little_words=frozenset(
         "am an auf aus bei beim das dem den der des die durch für gegen im in mit nach ohne über um und unter von vom vor zu zum zur".split()
     ),
+    capitals="A-ZÄÖÜ",
+    abbreviates=("kurz ", "(kurz: "),
+    speakers=frozenset(),
+    elided_words=frozenset({"n"}),
+    no_people=r"prozent|euro|dollar",
     doubles=frozenset(
         """
         das die der sehr ganz lange viel viele nein ja ha haha hallo bla tick tack klopf ticktack weit immer wieder nie bitte danke so na nach schnell wow bora

@@ -100,5 +100,6 @@ DATA = FigureChecks(
     marks_before=r"(?:version|chapter|article|no\.|number|tel\.?|section|paragraph|at|rule)\s?$",
     marks_after=r"^ ?(?:euros?|€|dollars|pounds|people|residents|visitors|spectators|fans|tonn?es?|tons|miles|kilometers|kilometres|km|acres|hectares|square|votes|jobs|homes|households|members|guests|vehicles|students|pupils|litres|liters|metres|meters|feet|kg|seats|copies|signatures|workers|tickets|trees|books|megawatts)\b",
     no_amounts=r"\b(?:aged?|at|turns?|no\.|number|route|highway|top|dies|under|over)(?: about)? ?$",
+    spaced_percent=r"per\scent",
     plain=frozenset("point points after over more than with from into about their have been will says said year years percent million billion dollars euros pounds this that they".split()),
 )  # fmt: skip

@@ -11,22 +11,23 @@ from artinspect.checks.support.enumerations import LONGEST_GAP, is_joined
 from artinspect.checks.support.intervals import interval_of, total
 from artinspect.checks.support.masking import (
     MaskedSentence,
-    compile_pattern,
     figure_words,
+    masked_pattern,
     masked_sentences,
     occurs,
 )
 from artinspect.checks.support.value_pairs import TIMES, has_noun, like
 from artinspect.languages.schema.checks_figures import FigureChecks
+from artinspect.results import Figure
 
-# How far a cue may stand from the total, and a part from the next one.
+# How far a cue may stand from the total, in characters.
 _CUE_REACH = 100
 # A slip is not larger; other numbers are other things.
 _MOST_TIMES = 3
 
 
 class _Total(NamedTuple):
-    """A total and its parts by their indices in a masked; `is_complete`: the parts are all that there are."""
+    """A total and its parts as indices of a masked sentence; if it `is_complete`, there are no other parts."""
 
     whole: int
     parts: list[int]
@@ -60,40 +61,52 @@ def wrong_total(context: RuleContext) -> Outcomes:
 
 
 def _totals_with_parts(context: RuleContext, masked: MaskedSentence) -> Iterator[_Total]:
-    """The totals of a masked with what may be their parts."""
+    """The totals of a masked sentence with what may be their parts."""
     words = figure_words(context)
     for pattern in words.part_pairs:
-        for match in compile_pattern(pattern).finditer(masked.text, 0, masked.second):
+        for match in masked_pattern(pattern).finditer(masked.text, 0, masked.second):
             all_of, part = masked.index(match, "whole"), masked.index(match, "part")
             if masked.figures[all_of].kind == masked.figures[part].kind == "count":
                 yield _Total(all_of, [part], False)
     for w, whole in enumerate(masked.figures):
-        if (
-            whole.kind not in ("count", "money", "measure")
-            or whole.unit in TIMES
-            or whole.vague
-            or whole.value_max
-            or not whole.value
-            or whole.of is not None
-        ):
+        if not _may_be_total(whole):
             continue
         if masked.places[w] >= masked.second:
             yield from _summed_before(context, masked, w)
             continue
         # `68 von 70 stimmten dafür, zwei dagegen`
-        if w + 1 < len(masked.figures) and compile_pattern(words.out_of).fullmatch(masked.between(w, w + 1)):
+        if w + 1 < len(masked.figures) and masked_pattern(words.out_of).fullmatch(masked.between(w, w + 1)):
             continue
-        behind = _run(context, masked, w, range(w + 1, len(masked.figures)))
-        if behind:
-            kind = _relation(words, masked, w, behind)
-            if kind is not None:
-                yield _Total(w, behind if kind != "part" else behind[:1], kind == "complete")
-        before = _run(context, masked, w, range(w - 1, -1, -1))
-        has_cue = occurs(words.totals_before, masked.before(w, _CUE_REACH)) or (
-            len(before) > 1 and occurs(words.totals_after, masked.after(w, _CUE_REACH)) and _is_last(masked, w)
-        )
-        if len(before) > 1 and has_cue and not occurs(words.incomplete, masked.text[: masked.places[w]]):
-            yield _Total(w, before[::-1], True)
+        yield from _listed_after(context, masked, w)
+        yield from _listed_before(context, masked, w)
+
+
+def _may_be_total(figure: Figure) -> bool:
+    """Whether a figure is a plain amount that is not part of another."""
+    is_amount = figure.kind in ("count", "money", "measure") and figure.unit not in TIMES
+    is_plain = not figure.vague and not figure.value_max and bool(figure.value)
+    return is_amount and is_plain and figure.of is None
+
+
+def _listed_after(context: RuleContext, masked: MaskedSentence, whole: int) -> Iterator[_Total]:
+    """A total with the parts that follow it in its sentence or the next one."""
+    parts = _run(context, masked, whole, range(whole + 1, len(masked.figures)))
+    kind = _relation(figure_words(context), masked, whole, parts) if parts else None
+    if kind is not None:
+        yield _Total(whole, parts if kind != "part" else parts[:1], kind == "complete")
+
+
+def _listed_before(context: RuleContext, masked: MaskedSentence, whole: int) -> Iterator[_Total]:
+    """A total with the parts that precede it, if words say that it is one."""
+    words = figure_words(context)
+    parts = _run(context, masked, whole, range(whole - 1, -1, -1))
+    if len(parts) < 2 or occurs(words.incomplete, masked.text[: masked.places[whole]]):
+        return
+    has_cue = occurs(words.totals_before, masked.before(whole, _CUE_REACH)) or (
+        occurs(words.totals_after, masked.after(whole, _CUE_REACH)) and _is_last(masked, whole)
+    )
+    if has_cue:
+        yield _Total(whole, parts[::-1], True)
 
 
 def _relation(words: FigureChecks, masked: MaskedSentence, whole: int, parts: list[int]) -> str | None:
@@ -107,11 +120,11 @@ def _relation(words: FigureChecks, masked: MaskedSentence, whole: int, parts: li
         are_sexes = {(masked.figures[i].noun or "").casefold() for i in parts} <= words.sexes
         is_exclusive = len(parts) > 1 and (are_sexes or occurs(words.exclusive_cues + near, gap))
         return "exclusive" if is_exclusive else "part"
-    if len(parts) > 1 and compile_pattern(rf" ?{words.exclusive_cues}").match(masked.after(parts[0], _CUE_REACH)):
+    if len(parts) > 1 and masked_pattern(rf" ?{words.exclusive_cues}").match(masked.after(parts[0], _CUE_REACH)):
         return "exclusive"
     if len(parts) < 2 or occurs(words.incomplete, listed):
         return None
-    is_listed = all(compile_pattern(words.part_prepositions).match(masked.after(i, _CUE_REACH)) for i in parts)
+    is_listed = all(masked_pattern(words.part_prepositions).match(masked.after(i, _CUE_REACH)) for i in parts)
     is_near = masked.places[parts[0]] < masked.second
     is_closed = occurs(words.last_part, masked.between(parts[-2], parts[-1]))
     has_cue = occurs(words.totals_before, masked.before(whole, _CUE_REACH)) or occurs(
@@ -144,7 +157,7 @@ def _summed_before(context: RuleContext, masked: MaskedSentence, whole: int) -> 
     """`22 kamen aus Bonn und 28 aus Köln. Zusammen sind das 40.`"""
     words = figure_words(context)
     first = [i for i, place in enumerate(masked.places) if place < masked.second]
-    opens = compile_pattern(words.sums_up).match(masked.text, masked.second)
+    opens = masked_pattern(words.sums_up).match(masked.text, masked.second)
     if opens and len(first) > 1 and whole == len(first) and not occurs(words.incomplete, masked.text):
         run = _run(context, masked, whole, range(whole - 1, -1, -1))
         if len(run) == len(first):

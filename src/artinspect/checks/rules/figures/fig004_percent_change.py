@@ -9,7 +9,7 @@ from math import hypot
 from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.intervals import Interval, interval_of, step_of
-from artinspect.checks.support.masking import compile_pattern, figure_words
+from artinspect.checks.support.masking import figure_words, masked_pattern
 from artinspect.checks.support.value_changes import are_points, related_values, says_otherwise
 from artinspect.checks.support.value_pairs import Pair, pairs, stated_changes
 from artinspect.results import Figure
@@ -87,7 +87,7 @@ def _multiples(context: RuleContext, pair: Pair) -> Iterator[Violation]:
     begin, end = (pair.masked.second if pair.spans[0] >= pair.masked.second else 0), pair.clause[1]
     before, after = interval_of(pair.before), interval_of(pair.after)
     for place, figure in zip(pair.masked.places, pair.masked.figures, strict=True):
-        is_verb = begin <= place < end and compile_pattern(figure_words(context).multiples).match(
+        is_verb = begin <= place < end and masked_pattern(figure_words(context).multiples).match(
             figure.number.text
         )
         if is_verb and not before.times(figure.value).widened(_MULTIPLE_SLACK).meets(after):

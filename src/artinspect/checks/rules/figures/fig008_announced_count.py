@@ -8,7 +8,7 @@ from bisect import bisect_left
 from artinspect.article import Block
 from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
-from artinspect.checks.support.masking import compile_pattern, figure_words, masked_sentences, occurs
+from artinspect.checks.support.masking import figure_words, masked_pattern, masked_sentences, occurs
 from artinspect.languages.schema.checks_figures import FigureChecks
 
 _LONGEST_LIST, _LONGEST_ITEM = 12, 6
@@ -18,7 +18,7 @@ _QUOTES = "„“”\"»«'‚‘"
 def wrong_count(context: RuleContext) -> Outcomes:
     """Lists behind a colon that are longer or shorter than announced."""
     words = figure_words(context)
-    pattern = compile_pattern(words.lists)
+    pattern = masked_pattern(words.lists)
     for masked in masked_sentences(context):
         for match in pattern.finditer(masked.text, 0, masked.second):
             figure = masked.figures[masked.index(match, "whole")]
@@ -59,8 +59,8 @@ def _items(words: FigureChecks, listed: str) -> int | None:
         return None
     if ";" in listed:
         return len(listed.split(";"))
-    items = compile_pattern(words.list_joins).split(listed)
-    last = compile_pattern(words.list_last).split(items[-1])
+    items = masked_pattern(words.list_joins).split(listed)
+    last = masked_pattern(words.list_last).split(items[-1])
     if any(occurs(words.list_last, item) for item in items[:-1]) or len(last) != 2:
         return None
     items = [*items[:-1], *last]

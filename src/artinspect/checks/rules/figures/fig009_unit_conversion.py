@@ -5,7 +5,7 @@ from __future__ import annotations
 from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.intervals import Interval, interval_of
-from artinspect.checks.support.masking import compile_pattern, figure_words, neighbours
+from artinspect.checks.support.masking import figure_words, masked_pattern, neighbours
 from artinspect.results import Figure
 
 _CONVERSION_TOLERANCE = 0.1
@@ -36,7 +36,7 @@ _UNITS: dict[str, tuple[str, tuple[float, ...]]] = {
 
 def wrong_conversion(context: RuleContext) -> Outcomes:
     """Measures that are another length, weight, area, speed or temperature than the ones they explain."""
-    joins = compile_pattern(figure_words(context).conversions)
+    joins = masked_pattern(figure_words(context).conversions)
     for masked, i, one, other in neighbours(context):
         if not joins.fullmatch(masked.between(i, i + 1)) or one.per != other.per:
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.intervals import Interval, interval_of
-from artinspect.checks.support.masking import PERCENT, MaskedSentence, compile_pattern, figure_words, neighbours
+from artinspect.checks.support.masking import PERCENT, MaskedSentence, figure_words, masked_pattern, neighbours
 from artinspect.results import Figure
 
 _CONVERSION_TOLERANCE = 0.1
@@ -21,7 +21,7 @@ def fraction_and_percent(context: RuleContext) -> Outcomes:
     """A fraction, or so many of so many, and a percentage that are said to be the same and aren't."""
     words = figure_words(context)
     cues, joins, ends = (
-        compile_pattern(p) for p in (words.apposition_cues, words.appositions, words.apposition_ends)
+        masked_pattern(p) for p in (words.apposition_cues, words.appositions, words.apposition_ends)
     )
     for masked, i, one, other in neighbours(context):
         percent = other if other.unit == PERCENT else one
@@ -58,7 +58,7 @@ def _share(
     part, whole = (masked.figures[index - 1] if index else one), one
     if one.of is not None:
         part, whole = one, context.figures[one.of]
-    elif not compile_pattern(figure_words(context).out_of).fullmatch(
+    elif not masked_pattern(figure_words(context).out_of).fullmatch(
         masked.between(index - 1, index) if index else ""
     ):
         return None, 0.0

@@ -6,7 +6,7 @@ import re
 
 from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
-from artinspect.checks.support.masking import compile_pattern, figure_words
+from artinspect.checks.support.masking import figure_words, masked_pattern
 
 _REACH, _NEAR = 60, 20
 # A number whose thousands are parted by one mark, and no decimal fraction of more digits.
@@ -35,8 +35,8 @@ def _is_amount(context: RuleContext, number: re.Match[str]) -> bool:
     """Whether a number with a mark is one of money or things by the words beside it."""
     words, text = figure_words(context), context.article.text
     before = text[max(0, number.start() - _NEAR) : number.start()]
-    counts = compile_pattern(words.marks_after).match(text[number.end() : number.end() + _NEAR])
-    return bool(counts or before.strip()[-1:] in ("$", "€", "£")) and not compile_pattern(
+    counts = masked_pattern(words.marks_after).match(text[number.end() : number.end() + _NEAR])
+    return bool(counts or before.strip()[-1:] in ("$", "€", "£")) and not masked_pattern(
         words.marks_before
     ).search(before)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
@@ -12,12 +13,15 @@ from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.segmentation import Token, words
 
-_ABBREVIATION = re.compile(r"(?<![\w.&/@#-])(?:[A-ZÄÖÜ]{3,6}|[A-ZÄÖÜ]{1,3}[a-z][A-ZÄÖÜ]{1,3})(?![\w&/@]|\.\w)")
 # Of so many words in capitals the line is written so.
 _MAX_CAPITALS = 4
+# As much of it is looked at on either side, in characters.
+_LINE_REACH = 30
 # Roman numbers.
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _BRACKET = re.compile(r"\s?\(([^()\n]{4,90})\)")
+# What opens a bracket that holds the abbreviation of the words before it.
+_OPENING = ("(", "(„", "(“", '("')
 # How far before a bracket the words may stand that it abbreviates.
 _REACH = 120
 # A compound that holds letters of the abbreviation besides its first (`Bundeskriminalamt`).
@@ -44,26 +48,36 @@ def unexplained_abbreviations(context: RuleContext) -> Outcomes:
         if letters in seen or letters in data.known_abbreviations or letters.lower() in small:
             continue
         seen.add(letters)
-        if not _is_explained(article.text, letters, said, starts, data.little_words):
+        if not _is_explained(article.text, letters, said, starts, data):
             yield Violation("this abbreviation is never spelled out", start, end)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of abbreviations (`FERC`, `BfV`) and of words in capitals, in the letters of a language."""
+    capital = f"[{load(language, TextWords).capitals}]"
+    letters = rf"(?:{capital}{{3,6}}|{capital}{{1,3}}[a-z]{capital}{{1,3}})"
+    abbreviation = re.compile(rf"(?<![\w.&/@#-]){letters}(?![\w&/@]|\.\w)")
+    return abbreviation, re.compile(rf"\b{capital}{{3,40}}\b")
 
 
 def _used(context: RuleContext) -> Iterator[tuple[int, int]]:
     """The abbreviations of the paragraphs, outside datelines and lines that are written in capitals."""
     article = context.article
+    abbreviation, capital_word = _patterns(article.language.reading)
     for block in article.blocks:
         if not block.is_prose:
             continue
         begin = article.dateline.end if article.dateline and article.dateline.start == block.start else block.start
-        for match in _ABBREVIATION.finditer(article.text, begin, block.end):
-            around = article.text[max(block.start, match.start() - 30) : match.end() + 30]
-            in_capitals = len(re.findall(r"\b[A-ZÄÖÜ]{3,40}\b", around)) >= _MAX_CAPITALS
+        for match in abbreviation.finditer(article.text, begin, block.end):
+            around = article.text[max(block.start, match.start() - _LINE_REACH) : match.end() + _LINE_REACH]
+            in_capitals = len(capital_word.findall(around)) >= _MAX_CAPITALS
             if not in_capitals and not _ROMAN.fullmatch(match[0]) and not context.article.is_quoted(match.start()):
                 yield match.start(), match.end()
 
 
 def _is_explained(
-    text: str, letters: str, said: Sequence[Token], starts: dict[str, list[int]], little: frozenset[str]
+    text: str, letters: str, said: Sequence[Token], starts: dict[str, list[int]], data: TextWords
 ) -> bool:
     """Whether the words that the letters stand for are in the text: in brackets beside it, or in a row."""
     for use in re.finditer(rf"(?<!\w){letters}(?!\w)", text):
@@ -71,12 +85,13 @@ def _is_explained(
         if bracket and any(w.text[0].upper() == letters[0] for w in words(bracket[1])):
             return True
         before = text[max(0, use.start() - _REACH) : use.start()].rsplit("\n", 1)[-1]
-        if before.endswith(("(", "(„", "(“", '("', "kurz ", "short ", "(kurz: ")) and any(
+        if before.endswith((*_OPENING, *data.abbreviates)) and any(
             w.text[0].upper() == letters[0] and w.text[0].isupper() and len(w.text) > 3 for w in words(before)
         ):
             return True
     return any(
-        _spells(said[i : i + 2 * len(letters)], letters.upper(), little) for i in starts.get(letters[0], ())
+        _spells(said[i : i + 2 * len(letters)], letters.upper(), data.little_words)
+        for i in starts.get(letters[0], ())
     )
 
 

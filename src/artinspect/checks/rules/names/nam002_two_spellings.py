@@ -23,10 +23,12 @@ from artinspect.summary.terms import document_frequencies, stem
 _MAX_NAMES = 400
 # A name that no full name stands beside is compared only if it is long.
 _MIN_BARE, _MIN_UNSEEN, _MIN_PLACE = 7, 5, 8
+# Longer words are hardly surnames, and two forms of one differ little in length.
+_MAX_UNSEEN, _MOST_LETTERS_APART = 40, 3
 _ELISION = re.compile(r"[^\Ws]['’](?!\w)")
 
 
-class Place(NamedTuple):
+class _Place(NamedTuple):
     """Where a name stands, and the name."""
 
     name: str
@@ -52,7 +54,7 @@ def two_spellings(context: RuleContext) -> Outcomes:
             yield violation
 
 
-def _two_forms(some: list[Place], others: list[Place]) -> Violation:
+def _two_forms(some: list[_Place], others: list[_Place]) -> Violation:
     """The rarer spelling, and of two as rare the later one, against the other."""
     rarer, commoner = sorted((some, others), key=lambda places: (len(places), -places[0].start))
     here, there = rarer[0], commoner[0]
@@ -74,7 +76,7 @@ def _surname_variants(context: RuleContext) -> Iterator[Violation]:
     for one, other in combinations(list(spelled)[:_MAX_NAMES], 2):
         if is_typo(one, other) and _is_one_person(spelled[one], spelled[other], min(len(one), len(other))):
             yield _two_forms(
-                *([Place(n.surname, n.mention.start, n.mention.end) for n in spelled[s]] for s in (one, other))
+                *([_Place(n.surname, n.mention.start, n.mention.end) for n in spelled[s]] for s in (one, other))
             )
 
 
@@ -105,7 +107,7 @@ def _given_name_variants(context: RuleContext) -> Iterator[Violation]:
             if is_other_spelling(one, other) and not _are_together(context, by_given[one], by_given[other]):
                 yield _two_forms(
                     *(
-                        [Place(n.mention.text, n.mention.start, n.mention.end) for n in by_given[g]]
+                        [_Place(n.mention.text, n.mention.start, n.mention.end) for n in by_given[g]]
                         for g in (one, other)
                     )
                 )
@@ -121,12 +123,7 @@ def _are_together(context: RuleContext, some: list[PersonMention], others: list[
 
 
 def _unseen_variants(context: RuleContext) -> Iterator[Violation]:
-    """Words that no name was seen in, no words of the language, and a slip away from a surname of the article."""
-    article = context.article
-    names = load(article.language.reading, Names)
-    before_nouns = words_of(context).before_nouns
-    language = article.language.reading
-    known_words = document_frequencies(language)
+    """Words that no name was seen in, no words of the language, and a typo away from a surname of the article."""
     known: dict[str, list[PersonMention]] = defaultdict(list)
     for person in context.person_mentions:
         if len(person.surname) >= _MIN_UNSEEN:
@@ -134,52 +131,72 @@ def _unseen_variants(context: RuleContext) -> Iterator[Violation]:
     known = {s: found for s, found in known.items() if any(n.given for n in found)}
     if not known or len(known) > _MAX_NAMES:
         return
-    # A word by itself that was taken for a place may be a name all the same.
-    taken = sorted(
-        (m.start, m.end)
-        for e in context.entities or ()
-        for m in e.mentions
-        if m.label == "PER" or e.count > 1 or e.iso or " " in m.text or len(m.text) < _MIN_BARE
-    )
+    for word, start in _unseen_words(context):
+        initial = surname_key(word[0] + "x")[0]
+        near = [s for s in known if s[0] == initial and abs(len(s) - len(word)) <= _MOST_LETTERS_APART]
+        key = surname_key(word) if near else ""
+        for surname in near:
+            if _is_variant(surname, key, len(word)) and _may_be_name(context, word, start):
+                yield _two_forms(
+                    [_Place(word, start, start + len(word))],
+                    [_Place(n.surname, n.mention.start, n.mention.end) for n in known[surname]],
+                )
+
+
+def _is_variant(surname: str, key: str, length: int) -> bool:
+    """Whether a word of some length, by its key, is a typo of a surname and no inflected form of it."""
+    is_near = is_typo(surname, key) and (length >= _MIN_PLACE or is_one_typo(surname, key))
+    return is_near and not ends_otherwise(surname, key)
+
+
+def _unseen_words(context: RuleContext) -> Iterator[tuple[str, int]]:
+    """The capitalised words of the paragraphs that the article never writes small, and where they begin."""
+    article = context.article
     small = {w for w in re.findall(r"[^\W\d_]{4,30}", article.text) if w.islower()}
     for block in article.blocks:
         if not block.is_prose:
             continue
         for match in WORD.finditer(article.text, block.start, block.end):
             word = match[0]
-            if not (word[0].isupper() and _MIN_UNSEEN <= len(word) < 40) or word.lower() in small:
-                continue
-            for surname, found in known.items():
-                if abs(len(surname) - len(word)) > 3 or surname[0] != surname_key(word[0] + "x")[0]:
-                    continue
-                if (
-                    is_typo(surname, surname_key(word))
-                    and (len(word) >= _MIN_PLACE or is_one_typo(surname, surname_key(word)))
-                    and not ends_otherwise(surname, surname_key(word))
-                    and known_words.is_noun(stem(word, language)) is None
-                    and not any(s <= match.start() < e for s, e in taken)
-                    and not context.article.is_quoted(match.start())
-                    and not follows(
-                        article.text, match.start(), names.indefinites | names.articles | before_nouns, names
-                    )
-                    and not word_before(context, match.start())[:1].isdigit()
-                ):
-                    yield _two_forms(
-                        [Place(word, match.start(), match.end())],
-                        [Place(n.surname, n.mention.start, n.mention.end) for n in found],
-                    )
+            if word[0].isupper() and _MIN_UNSEEN <= len(word) < _MAX_UNSEEN and word.lower() not in small:
+                yield word, match.start()
+
+
+def _may_be_name(context: RuleContext, word: str, start: int) -> bool:
+    """Whether a word is no common noun, no name that was found as such, and not quoted."""
+    article = context.article
+    language = article.language.reading
+    names = load(language, Names)
+    before_noun = names.indefinites | names.articles | words_of(context).before_nouns
+    return (
+        document_frequencies(language).is_noun(stem(word, language)) is None
+        and not _is_found_name(context, start)
+        and not article.is_quoted(start)
+        and not follows(article.text, start, before_noun, names)
+        and not word_before(context, start)[:1].isdigit()
+    )
+
+
+def _is_found_name(context: RuleContext, start: int) -> bool:
+    """Whether a name covers a place. A word by itself that was taken for a place may be a surname all the same."""
+    return any(
+        m.start <= start < m.end
+        for e in context.entities or ()
+        for m in e.mentions
+        if m.label == "PER" or e.count > 1 or e.iso or " " in m.text or len(m.text) < _MIN_BARE
+    )
 
 
 def _place_variants(context: RuleContext) -> Iterator[Violation]:
     """Places and organisations that differ by a slip within one word; countries do as countries."""
     for label in ("LOC", "ORG"):
-        named: dict[tuple[str, ...], tuple[Entity, list[Place]]] = {}
+        named: dict[tuple[str, ...], tuple[Entity, list[_Place]]] = {}
         for entity in context.entities or ():
             for mention in entity.mentions:
                 if mention.label == label and not context.article.is_quoted(mention.start):
                     spelled = tuple(surname_key(w) for w in mention.text.split())
                     named.setdefault(spelled, (entity, []))[1].append(
-                        Place(mention.text, mention.start, mention.end)
+                        _Place(mention.text, mention.start, mention.end)
                     )
         for one, other in combinations(list(named)[:_MAX_NAMES], 2):
             (entity, places), (other_entity, others) = named[one], named[other]

@@ -69,7 +69,8 @@ def _before(context: RuleContext, person: PersonMention) -> str | None:
         return None
     # `Economy Minister`, `the library director`, but not `but Judge`.
     is_qualified = written[-2][0].isupper() or (len(last) > 2 and last[-3] in words.determiners)
-    is_other_sentence = last[-2].endswith((".", "’s", "'s"))
+    genitive = load(context.article.language.reading, Names).genitive_marks
+    is_other_sentence = last[-2].endswith((".", *genitive))
     return (
         " ".join(last[-2:])
         if is_qualified and not is_other_sentence and last[-2] not in words.determiners

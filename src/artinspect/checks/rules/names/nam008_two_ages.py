@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from artinspect.article import PROSE
@@ -74,47 +76,49 @@ def _is_only_one(context: RuleContext, before: list[_Age], age: _Age) -> bool:
 
 def _ages(context: RuleContext) -> dict[int, _Age]:
     """The ages of the paragraphs by their place, outside quotations and sentences that tell of another time."""
-    article = context.article
-    language = article.language.reading
     found: dict[int, _Age] = {}
-
-    def add(match: re.Match[str], person: int | None) -> None:
+    for match, person in (*_ages_of_names(context), *_ages_without_names(context)):
         start, end = match.span("age")
         years = int(match["age"])
         gender = match.groupdict().get("gender") or ""
         if start not in found and years <= _OLDEST and not _is_other_time(context, start):
             found[start] = _Age(years, person, gender, start, end)
+    return found
 
+
+def _ages_of_names(context: RuleContext) -> Iterator[tuple[re.Match[str], int]]:
+    """Ages right after or before the name of a person, with the index of that person's entity."""
+    article = context.article
+    language = article.language.reading
     for named in context.person_mentions:
         mention = named.mention
-        sentence = context.article.sentence_at(mention.start)
+        sentence = article.sentence_at(mention.start)
         if named.zone not in PROSE or sentence is None:
             continue
         block = article.blocks[sentence.paragraph]
-        for pattern in _patterns(language, "ages"):
-            if match := pattern.match(article.text, mention.end, block.end):
-                add(match, named.entity)
-                break
+        after = (p.match(article.text, mention.end, block.end) for p in _patterns(language, "ages"))
+        if match := next(filter(None, after), None):
+            yield match, named.entity
+        begin = max(block.start, mention.start - _REACH)
         for pattern in _patterns(language, "ages_before"):
-            begin = max(block.start, mention.start - _REACH)
             if match := pattern.search(article.text, begin, mention.start):
-                add(match, named.entity)
-    alone = len({n.entity for n in context.person_mentions if n.zone in PROSE}) <= 1
-    for block in article.blocks:
-        if not block.is_prose:
-            continue
-        for field, person in (("first_ages", -1), ("nominal_ages", None)):
-            for pattern in _patterns(language, field):
-                for match in pattern.finditer(article.text, block.start, block.end):
-                    is_own = bool(match.groupdict().get("own"))
-                    if (
-                        person == -1
-                        or alone
-                        or is_own
-                        or _is_nominal(article.text, match.end(), words_of(context))
-                    ):
-                        add(match, person)
-    return found
+                yield match, named.entity
+
+
+def _ages_without_names(context: RuleContext) -> Iterator[tuple[re.Match[str], int | None]]:
+    """Ages by which a person is introduced (-1) or referred to again (None)."""
+    article, words = context.article, words_of(context)
+    language = article.language.reading
+    is_alone = len({n.entity for n in context.person_mentions if n.zone in PROSE}) <= 1
+    for block in filter(attrgetter("is_prose"), article.blocks):
+        for pattern in _patterns(language, "first_ages"):
+            for match in pattern.finditer(article.text, block.start, block.end):
+                yield match, -1
+        for pattern in _patterns(language, "nominal_ages"):
+            for match in pattern.finditer(article.text, block.start, block.end):
+                is_own = bool(match.groupdict().get("own"))
+                if is_alone or is_own or _is_nominal(article.text, match.end(), words):
+                    yield match, None
 
 
 def _is_nominal(text: str, end: int, words: NameWords) -> bool:

@@ -23,6 +23,8 @@ _LATER = "".join(
 _LATER_CLASS = f"[{re.escape(_LATER)}]"
 # Those of them that never stand behind a letter in a sound text.
 _ODD_LATER = "[¡-ª¬¯±-¶¸-º¼-¿‡†ˆ‰Š‹ŒŽ™œžŸƒ\x80-\x84\x86-\x9f]"
+# The small letters of Latin scripts, up to the end of Latin Extended-B; `ª` and `º` are none.
+_SMALL = "".join(c for c in map(chr, range(0x250)) if c.islower() and c.upper() != c)
 _DAMAGED = re.compile(
     "\ufffd"
     rf"|[ÃÂ]{_LATER_CLASS}|Â(?=[ €%])|â(?:€|‚¬|„¢|†’|\x80|\x82)|ï[»¿][¿½]|(?:[ÐÑ]{_LATER_CLASS}){{2}}"
@@ -34,7 +36,8 @@ _DAMAGED = re.compile(
     r"|(?<=[A-Za-z])=(?:E4|F6|FC|DF|C4|D6|DC)(?=[a-z])|(?<=[A-Za-z])(?:[aouAOU]uml|szlig);"
     r"|&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|[A-Za-z]{2,8}\d{0,2});"
     # A character that the target had none for.
-    r"|(?<![\w/=&.?#:])[^\W\d_]{1,30}\?{1,2}(?=[a-zäöüß][^\W\d_]{0,30}(?![\w/=]))|(?<=\s)\?(?=[a-z]{2,30}\b)"
+    rf"|(?<![\w/=&.?#:])[^\W\d_]{{1,30}}\?{{1,2}}(?=[{_SMALL}][^\W\d_]{{0,30}}(?![\w/=]))"
+    r"|(?<=\s)\?(?=[a-z]{2,30}\b)"
 )
 _ENTITY_NAME = re.compile(r"&([A-Za-z]\w{1,9});")
 # How much of the word around the damage is shown.

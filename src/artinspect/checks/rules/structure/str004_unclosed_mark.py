@@ -19,7 +19,7 @@ _LONE_MARK = re.compile(r'"[,.;:!?|/\\-]"')
 _GUILLEMETS = frozenset("«»‹›")
 _MARK = re.compile('[„“”»«"›‹]')
 # Single marks, which are apostrophes and commas, too.
-_SINGLE = re.compile(r"(?<![\w.,])‚(?=\w)|(?:(?<=[:,]\s)|(?<=[“(\"])|^)‘(?!\d|em\b|tis\b|til\b|n\b|cause\b)(?=\w)")
+_SINGLE = re.compile(r"(?<![\w.,])‚(?=\w)|(?:(?<=[:,]\s)|(?<=[“(\"])|^)‘(?!\d)(?=(\w{1,30}))")
 _SINGLE_END = re.compile(r"[‘’'](?!\w)")
 _BRACKET = re.compile(r"[()\[\]]")
 _SMILEY = re.compile(r"[:;=]-?$")
@@ -47,7 +47,8 @@ def unbalanced_quotes(context: RuleContext) -> Outcomes:
     A quotation of several paragraphs may leave all but the last open.
     """
     text = context.article.text
-    blocks = [_quotation_marks(text, block) for block in context.article.blocks]
+    elided = load(context.article.language.reading, TextWords).elided_words
+    blocks = [_quotation_marks(text, block, elided) for block in context.article.blocks]
     excused: set[int] = set()
     for i, marks in enumerate(blocks):
         for start in marks.opening[-1:]:
@@ -62,9 +63,11 @@ def unbalanced_quotes(context: RuleContext) -> Outcomes:
 
 def _is_ended(context: RuleContext, start: int, end: int) -> bool:
     """Whether a speaker is named behind the mark: `„Das ist falsch, sagte er`."""
-    speech = load(context.article.language.reading, TextWords).speech
-    tag = re.compile(rf",\s(?:{speech})\s|,\s(?:he|she|they|(?-i:[A-Z])\w{{1,20}})\s(?:{speech})\b", re.I)
-    return tag.search(context.article.text, start, end) is not None
+    words, text = load(context.article.language.reading, TextWords), context.article.text
+    if re.compile(rf",\s(?:{words.speech})\s", re.I).search(text, start, end):
+        return True
+    subjects = re.compile(rf",\s(\w{{2,21}})\s(?:{words.speech})\b", re.I).finditer(text, start, end)
+    return any(m[1].lower() in words.speakers or m[1][0].isupper() for m in subjects)
 
 
 def _continued(text: str, blocks: list[_Marks], i: int, start: int) -> tuple[int, ...] | None:
@@ -84,7 +87,8 @@ def _continued(text: str, blocks: list[_Marks], i: int, start: int) -> tuple[int
     return None
 
 
-def _quotation_marks(text: str, block: Block) -> _Marks:
+def _quotation_marks(text: str, block: Block, elided: frozenset[str]) -> _Marks:
+    """The marks of a block that have no partner in it; `elided` words may begin with an apostrophe."""
     opened: list[int] = []
     opening: list[int] = []
     closing: list[int] = []
@@ -131,7 +135,7 @@ def _quotation_marks(text: str, block: Block) -> _Marks:
     singles = [
         m.start()
         for m in _SINGLE.finditer(text, block.start, block.end)
-        if not _SINGLE_END.search(text, m.end(), block.end)
+        if not (m[1] and m[1] in elided) and not _SINGLE_END.search(text, m.end(), block.end)
     ]
     return _Marks(block, sorted([*opening, *opened, *singles]), closing)
 

@@ -8,7 +8,7 @@ from datetime import date
 from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.dates import day_or_none, found, month_of, number_of, time_words
-from artinspect.checks.support.masking import compile_pattern
+from artinspect.checks.support.masking import masked_pattern
 from artinspect.timeline.clauses import clause_around
 
 # Without a year a day so far ahead may be last year's.
@@ -23,7 +23,7 @@ def past_tense_of_future_day(context: RuleContext) -> Outcomes:
         yield Skip("no publication date to compare dates with")
         return
     words = time_words(context)
-    happened, taken_back = compile_pattern(rf"\b(?:{words.happened})"), compile_pattern(words.not_happened)
+    happened, taken_back = masked_pattern(rf"\b(?:{words.happened})"), masked_pattern(words.not_happened)
     for match in found(context, "dates"):
         sentence = context.article.sentence_at(match.start())
         day = _day(context, today, month_of(context, match), int(match["day"]), number_of(match, "year"))

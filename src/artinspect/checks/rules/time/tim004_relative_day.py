@@ -5,7 +5,7 @@ from __future__ import annotations
 from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.dates import patterns, time_words
-from artinspect.checks.support.masking import compile_pattern
+from artinspect.checks.support.masking import masked_pattern
 
 _REACH = 30
 
@@ -13,7 +13,7 @@ _REACH = 30
 def relative_day(context: RuleContext) -> Outcomes:
     """`Today` and its like, outside quotations and headlines."""
     text, words = context.article.text, time_words(context)
-    before, after = (compile_pattern(p) for p in (words.nowadays_before, words.nowadays_after))
+    before, after = (masked_pattern(p) for p in (words.nowadays_before, words.nowadays_after))
     for pattern in patterns(context.article.language.reading, "relative_days"):
         for block in context.article.blocks:
             for match in pattern.finditer(text, block.start, block.end):

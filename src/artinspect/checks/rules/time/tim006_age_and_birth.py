@@ -14,7 +14,7 @@ from artinspect.checks.support.dates import OTHER_YEAR, found, time_words
 _APART = 2
 # How far around an age a relative may be named whose age it is.
 _KIN_REACH = 30
-_NAME = re.compile(r"(?<![\w-])[^\W\d_a-zäöü][\w’'-]{2,30}")
+_WORD = re.compile(r"(?<![\w-])[^\W\d_a-z][\w’'-]{2,30}")
 _DECEMBER, _JANUARY = 12, 1
 
 
@@ -92,9 +92,14 @@ def _are_one(context: RuleContext, one: Sentence, other: Sentence) -> bool:
     text = context.article.text
     first, second = sorted((one, other), key=lambda s: s.start)
     later = text[second.start : second.end]
-    names = set(_NAME.findall(text, first.start, first.end))
+    names = _capitalised(text[first.start : first.end])
     goes_on = re.match(time_words(context).pronouns, later, re.I) is not None
-    return first.kind == second.kind and (goes_on or any(name in names for name in _NAME.findall(later)))
+    return first.kind == second.kind and (goes_on or bool(names & _capitalised(later)))
+
+
+def _capitalised(sentence: str) -> set[str]:
+    """The words that do not begin with a small letter: most names are among them."""
+    return {word for word in _WORD.findall(sentence) if not word[0].islower()}
 
 
 def _year_of_age(
