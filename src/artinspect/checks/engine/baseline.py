@@ -119,7 +119,7 @@ def read_baseline(path: str) -> Baseline:
 
 
 def baseline_to_overwrite(path: str) -> Baseline:
-    """What a file holds that is going to be a baseline: nothing, if it is none yet.
+    """The baseline in a file that will be overwritten; it is empty if the file is not a baseline yet.
 
     Raises BaselineError for a file that does not begin as a baseline does, which might be an article.
     """

@@ -13,11 +13,12 @@ EVERY_RULE = "ALL"
 BY_DEFAULT: Set[str] = frozenset(rule.code for rule in RULES if rule.default)
 """Codes of the rules that are not switched off, those that need names included."""
 _CODES = frozenset(rule.code for rule in RULES)
+# Letters of a code that name its family.
 _FAMILY = 3
 
 
 class UnknownRuleError(ArtinspectError):
-    """A code with which no rule's code begins, or which is none where a whole code is asked for."""
+    """No rule's code begins with this, or, where a whole code is required, no rule has this code."""
 
     def __init__(self, code: str, *, whole: bool = False) -> None:
         relation = "is" if whole else "begins with"

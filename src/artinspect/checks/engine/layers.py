@@ -1,4 +1,4 @@
-"""What is said about checks: by a profile, a file of settings, a part of it, the command line."""
+"""Configuration of checks: by a profile, a configuration file, one of its overrides, the command line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigLayer:
-    """What one place says; None is: not said. A layer goes before those beneath it.
+    """What one source configures; None means not set. A layer overrides the layers below it.
 
     Field names with a hyphen for each underscore are the keys of a file.
     """
@@ -22,12 +22,12 @@ class ConfigLayer:
     profile: str | None = None
     """The name of a profile, which is the lowest layer."""
     select: tuple[str, ...] | None = None
-    """Codes of rules, or their beginnings: only these are applied, whatever is said beneath.
+    """Codes of rules, or their beginnings: only these are applied, whatever lower layers say.
 
     A rule that is off by default is switched on by its whole code only.
     """
     extend_select: tuple[str, ...] = ()
-    """Rules beside those that are said beneath."""
+    """Rules in addition to those of lower layers."""
     ignore: tuple[str, ...] = ()
     """Rules that are not applied."""
     severity: Mapping[str, Severity] = field(default_factory=dict)

@@ -65,7 +65,7 @@ def find_person_mentions(article: Article, entities: Sequence[Entity]) -> tuple[
 
 
 def _parts(name: str, words: NameWords, names: Names) -> Iterator[str]:
-    """The given names and the surname: without titles, particles, what stands behind a surname, genitive marks."""
+    """The given names and the surname: without titles, particles, suffixes and genitive marks."""
     written = WORD.findall(name)
     for i, word in enumerate(written):
         bare = word.casefold().rstrip(".")

@@ -1,7 +1,6 @@
-"""Profiles: what kinds of articles want of the rules. Each is the lowest layer of what is said about checks.
+"""Profiles: rules, severities and limits for a kind of articles.
 
-A profile switches rules on that are off for others, sets severities and limits; a file of settings and the command
-line go before it.
+A profile is the lowest layer; configuration files and the command line override it.
 """
 
 from __future__ import annotations

@@ -80,7 +80,7 @@ class Selection:
 
 
 def selection(layers: Sequence[ConfigLayer] = (), *, names: bool = True) -> Selection:
-    """What layers say together, the lowest first; without `names` no rule that needs names.
+    """Combine layers, the lowest first; without `names`, rules that need names are left out.
 
     Raises UnknownRuleError.
     """
@@ -100,7 +100,7 @@ def selection(layers: Sequence[ConfigLayer] = (), *, names: bool = True) -> Sele
 
 
 def _chosen(layers: Sequence[ConfigLayer], *, names: bool) -> tuple[str, ...]:
-    """The codes that the layers leave: each starts anew, if it selects, adds and takes away.
+    """The codes that the layers leave: each replaces the selection if it has one, then adds and ignores.
 
     What a layer switched on is on for those above it, so that they can select it by the beginning of its code.
     """

@@ -31,7 +31,7 @@ _FIRST = {"c": "k", "k": "c", "f": "v", "v": "f", "i": "y", "j": "g", "y": "j", 
 
 
 def is_typo(one: str, other: str) -> bool:
-    """Whether two folded surnames are one name written in two ways. Equal ones are not."""
+    """Whether the keys of two surnames are one name written in two ways. Equal ones are not."""
     shorter = min(len(one), len(other))
     if one == other or shorter < _MIN_LENGTH or abs(len(one) - len(other)) > 2:
         return False
@@ -49,7 +49,7 @@ def is_one_typo(one: str, other: str) -> bool:
 
 
 def is_other_spelling(one: str, other: str) -> bool:
-    """Whether two folded given names are one: by sound, or by a slip within, since endings make other names."""
+    """Whether the keys of two given names are one name: by sound, or by a typo within, as endings matter."""
     if one == other or min(len(one), len(other)) < _MIN_LENGTH - 1:
         return False
     if _sound(one) == _sound(other) or _sound(one).rstrip("h") == _sound(other).rstrip("h"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# Longest stretch of text that a finding points at, in characters.
 _LONGEST = 300
 
 

@@ -14,21 +14,26 @@ from artinspect.checks.support.masking import figure_words
 from artinspect.checks.support.value_pairs import has_noun
 from artinspect.results import Figure
 
+# Words are the same if they begin alike, in letters; shorter words tell little.
 _STEM, _MIN_STEM = 6, 4
+# How far from a number the words for a fate may stand, in characters.
 _FATE_REACH = 40
-# Sums of two are tried of so many figures of a text.
+# Sums of two are only tried with this many figures of a text; no more are compared at all.
 _MOST_FIGURES, _MOST_COMPARED = 80, 400
 # Values of one quantity do not differ by more.
 _MOST_TIMES = 4
+# Sentences about one thing share a word at least.
 _SAME_WORDS = 1
+# From here on headlines round to the first digit.
 _ROUNDED = 10_000
+# From here on a bare number of a headline may be money (`kostet 18 Millionen`).
 _LEAST_MONEY = 100_000
-_LONGEST = 1000
-_LONGEST_RUN = 8
+# As much of a sentence is compared, in characters, and as many figures in a row are summed: bounds of the work.
+_LONGEST, _LONGEST_RUN = 1000, 8
 _TIMES = frozenset("year month week day hour minute second decade century night".split())
 _WORD = re.compile(r"[^\W\d_]{4,40}")
 _DIGITS = re.compile(r"\d[\d.,]{0,20}\d|\d")
-# More than one dot, a year with one, or a sign of a build behind the number.
+# More than one dot, a year with one, or a sign of a build after the number.
 _VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){2,5}(?![\d.])|(?:19|20)\d\d\.\d{1,2}(?![\d.])|[\d.]{1,12}[+~]")
 
 
@@ -125,7 +130,7 @@ def _written_numbers(context: RuleContext) -> set[float]:
 
 
 def _is_firm(figure: Figure) -> bool:
-    """Whether a figure tells an amount and sets no mere bound; ages and spans of time are told otherwise."""
+    """Whether a figure is an amount and no mere bound; ages and spans of time are worded in other ways."""
     is_amount = figure.kind in ("count", "money", "percent", "measure") and figure.unit not in _TIMES
     return (
         is_amount

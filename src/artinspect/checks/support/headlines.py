@@ -10,7 +10,7 @@ from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.segmentation import tokens
 
-# A headline that shares so much of its words with the first sentence says the same.
+# A headline whose words match the first sentence by more than this ratio says the same.
 _SAME_WORDS = 0.9
 MIN_HEADLINE_WORDS, _MAX_HEADLINE_WORDS = 3, 25
 COMPARED, _STEM_LENGTH = 300, 4

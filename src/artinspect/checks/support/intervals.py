@@ -30,7 +30,7 @@ class Interval(NamedTuple):
         return self.low <= other.high + slack and other.low <= self.high + slack
 
     def widened(self, share: float) -> Interval:
-        """The interval with so large a share of its ends more on both sides."""
+        """The interval, each end moved outwards by a share of its value."""
         return Interval(self.low - share * abs(self.low), self.high + share * abs(self.high))
 
     def times(self, factor: float) -> Interval:

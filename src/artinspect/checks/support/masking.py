@@ -18,10 +18,11 @@ from artinspect.results import Figure, Span
 PERCENT = "percent"
 _MARKS = str.maketrans("#%", "  ")
 _SLOT = re.compile(r"\{([a-z]+\d?)\}")
-# Patterns are laid over sentences of at most so many characters.
+# Patterns are only matched against this many characters.
 _LONGEST = 1500
-# A sentence with more figures is a table; so much text is kept behind the last one of it.
+# A sentence with more figures is a table; this many characters are kept after the last figure.
 _MOST_FIGURES, _TAIL = 40, 20
+# How far before a range a word like `from` may stand, in characters.
 _FROM_REACH = 40
 
 
@@ -66,19 +67,19 @@ class MaskedSentence:
         return self.text[self.places[first] + 1 : self.places[second]]
 
     def before(self, index: int, reach: int) -> str:
-        """So much masked text before a figure, from its sentence on."""
+        """At most `reach` characters of masked text before a figure, within its sentence."""
         place = self.places[index]
         start = self.second if place >= self.second else 0
         return self.text[max(start, place - reach) : place]
 
     def after(self, index: int, reach: int) -> str:
-        """So much masked text behind a figure, to the end of its sentence."""
+        """At most `reach` characters of masked text after a figure, within its sentence."""
         place = self.places[index] + 1
         return self.text[place : min(self.second if place <= self.second else len(self.text), place + reach)]
 
 
 def masked_sentences(context: RuleContext) -> Iterator[MaskedSentence]:
-    """Every sentence that holds figures outside quotations, with the one behind it in the same block."""
+    """Every sentence that holds figures outside quotations, with the next one of its block."""
     sentences = context.article.sentences
     held = {sentence.start: figures for sentence, figures in context.figures_by_sentence}
     for one, other in zip_longest(sentences, sentences[1:]):
@@ -139,7 +140,7 @@ def _end(figure: Figure, text: str, words: FigureChecks) -> int:
 
 
 def _compared(figure: Figure) -> Figure:
-    """A figure right behind another is compared with it, not qualified (`20 percent more than the 60,000`)."""
+    """A figure right after another is compared with it, not qualified (`20 percent more than the 60,000`)."""
     prefix = figure.text[: max(0, figure.number.start - figure.start)]
     cut = prefix.rfind(" ") + 1
     return replace(figure, text=figure.text[cut:], start=figure.start + cut, qualifier=None) if cut else figure

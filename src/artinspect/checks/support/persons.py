@@ -19,7 +19,7 @@ def words_of(context: RuleContext) -> NameWords:
 
 
 def word_before(context: RuleContext, start: int) -> str:
-    """The word right before a place in its sentence, with its dot if it has one; empty where none is."""
+    """The word right before an offset in its sentence, with its dot if it has one; empty if there is none."""
     sentence = context.article.sentence_at(start)
     begin = max(sentence.start if sentence else 0, start - 45)
     before = re.search(r"([\w.&'’-]{1,40})[ \u00a0\n]{1,2}$", context.article.text[begin:start])
@@ -27,6 +27,6 @@ def word_before(context: RuleContext, start: int) -> str:
 
 
 def word_after(text: str, end: int) -> str:
-    """The word right behind a place; empty where a mark stands there."""
+    """The word right after an offset; empty if a punctuation mark comes first."""
     after = re.match(r"[ \u00a0\n]{1,2}([\w.'’-]{1,40})", text[end : end + 45])
     return after[1] if after else ""

@@ -29,6 +29,7 @@ _PLACEHOLDERS = (
 )
 _QUOTES = "\"„“”»«‘’‚'"
 _ROMAN = re.compile(r"X{2,3}")
+# How far around it the words may stand that make X's a number, in characters.
 _ROMAN_REACH = 25
 _WORD_AFTER = re.compile(r"\.?\s([^\W\d_]+)")
 

@@ -20,6 +20,7 @@ from artinspect.checks.support.masking import (
 from artinspect.results import Figure
 
 TIMES = frozenset("year month week day hour minute second decade century".split())
+# Below this a bare number may share the scale word of the other (`from 40 to 52 million`).
 _LARGE = 1000
 # Values of one quantity do not differ by more; others mostly do.
 _MOST_TIMES = 30
@@ -40,7 +41,7 @@ class Pair:
     first: int
     last: int
     is_ordered: bool = True
-    """Whether it is told which of the two comes first."""
+    """Whether the text says which of the two comes first."""
 
     @property
     def spans(self) -> tuple[int, int]:
@@ -198,7 +199,7 @@ def _goes_other_way(context: RuleContext, pair: Pair, told: str) -> bool:
 
 
 def _is_other(masked: MaskedSentence, last: int, index: int) -> bool:
-    """Whether other amounts come between a pair and a percentage behind it."""
+    """Whether other amounts come between a pair and a percentage after it."""
     return any(masked.figures[i].unit not in TIMES for i in range(last + 1, index))
 
 

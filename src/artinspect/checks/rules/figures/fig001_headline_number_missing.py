@@ -6,7 +6,7 @@ from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violat
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.headline_numbers import missing_in_text
 
-# `7 tips` announces a list, and small numbers are told without saying them.
+# `7 tips` announces a list, and a text can show a small number without stating it.
 _LARGEST_LIST = 12
 
 

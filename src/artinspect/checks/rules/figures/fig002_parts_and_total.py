@@ -110,7 +110,7 @@ def _listed_before(context: RuleContext, masked: MaskedSentence, whole: int) -> 
 
 
 def _relation(words: FigureChecks, masked: MaskedSentence, whole: int, parts: list[int]) -> str | None:
-    """How figures behind a total belong to it: `complete`, `exclusive` (no more than it), `part`; None if not."""
+    """How figures after a total belong to it: `complete`, `exclusive` (no more than it), `part`; None if not."""
     gap = masked.between(whole, parts[0])
     listed = masked.text[masked.places[whole] : masked.places[parts[-1]] + 1] + masked.after(
         parts[-1], _CUE_REACH // 2

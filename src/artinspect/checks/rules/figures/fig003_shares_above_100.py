@@ -9,8 +9,9 @@ from artinspect.checks.support.intervals import Interval, total
 from artinspect.checks.support.masking import PERCENT, MaskedSentence, figure_words, masked_sentences, occurs
 from artinspect.results import Figure
 
+# Two percentages of a sentence are seldom shares of one thing.
 _FEWEST_SHARES, _HUNDRED = 3, 100
-# So much more than a hundred is no slip of one share but shares of several things.
+# Above this, one wrong share is no explanation: they are shares of several things.
 _MOST_SHARES = 160
 
 

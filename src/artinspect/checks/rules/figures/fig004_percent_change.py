@@ -18,6 +18,7 @@ from artinspect.results import Figure
 _SLACK_POINTS = 0.5
 # `doubled` is said of what is nearly so.
 _MULTIPLE_SLACK = 0.2
+# Fractions (`a third more`) are meant loosely, by a tenth of their value.
 _FRACTION_SLACK = 0.1
 
 

@@ -11,7 +11,7 @@ from artinspect.checks.support.masking import figure_words
 
 
 def two_values(context: RuleContext) -> Outcomes:
-    """One fate of people told of two numbers of them, in sentences that no word sets apart."""
+    """Two different numbers of people with the same fate, in sentences that no word sets apart."""
     words = figure_words(context)
     title = context.article.title
     for fate in words.fates[:2]:

@@ -11,12 +11,13 @@ from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.masking import figure_words, masked_pattern, masked_sentences, occurs
 from artinspect.languages.schema.checks_figures import FigureChecks
 
+# Larger numbers announce no list that follows, and longer items, in words, are clauses.
 _LONGEST_LIST, _LONGEST_ITEM = 12, 6
 _QUOTES = "„“”\"»«'‚‘"
 
 
 def wrong_count(context: RuleContext) -> Outcomes:
-    """Lists behind a colon that are longer or shorter than announced."""
+    """Lists after a colon that are longer or shorter than announced."""
     words = figure_words(context)
     pattern = masked_pattern(words.lists)
     for masked in masked_sentences(context):

@@ -8,7 +8,9 @@ from artinspect.checks.support.intervals import Interval, interval_of
 from artinspect.checks.support.masking import figure_words, masked_pattern, neighbours
 from artinspect.results import Figure
 
+# Both measures may be rounded: a tenth of their value together.
 _CONVERSION_TOLERANCE = 0.1
+# 0 degrees Celsius in Fahrenheit, and a degree Celsius in degrees Fahrenheit.
 _FREEZING, _FAHRENHEIT_STEP = 32, 1.8
 # Unit -> what it measures and how many of the base unit it is; where two units bear one name, of both.
 _UNITS: dict[str, tuple[str, tuple[float, ...]]] = {

@@ -10,15 +10,17 @@ from artinspect.checks.support.intervals import Interval, interval_of
 from artinspect.checks.support.masking import PERCENT, MaskedSentence, figure_words, masked_pattern, neighbours
 from artinspect.results import Figure
 
-_CONVERSION_TOLERANCE = 0.1
-_FRACTION_TOLERANCE, _QUALIFIED, _NARROW = 0.08, 0.14, 0.03
+# How loosely fractions are meant, as shares of their value: plain ones, with `about`, with a bound (`fast ein
+# Drittel`), and percentages with a qualifier.
+_PLAIN, _ABOUT, _QUALIFIED, _NARROW = 0.08, 0.1, 0.14, 0.03
 # Half a percentage point for fractions of a percentage given in whole ones.
 _POINTS = 0.5
-_REACH, _NEAR = 60, 20
+# As much of the text after both is looked at, in characters.
+_REACH = 60
 
 
 def fraction_and_percent(context: RuleContext) -> Outcomes:
-    """A fraction, or so many of so many, and a percentage that are said to be the same and aren't."""
+    """A fraction, or a count of a count, and the percentage that explains it, if they differ."""
     words = figure_words(context)
     cues, joins, ends = (
         masked_pattern(p) for p in (words.apposition_cues, words.appositions, words.apposition_ends)
@@ -49,7 +51,7 @@ def fraction_and_percent(context: RuleContext) -> Outcomes:
 def _share(
     context: RuleContext, masked: MaskedSentence, index: int, one: Figure, other: Figure
 ) -> tuple[Interval | None, float]:
-    """The part that is told beside a percentage: a fraction, or a count of a count (`20 der 80 Befragten`)."""
+    """The part that is stated next to a percentage: a fraction, or a count of a count (`20 der 80 Befragten`)."""
     fraction = one if other.unit == PERCENT else other
     if fraction.kind == "ratio" and fraction.unit != PERCENT and 0 < fraction.value < 1:
         return interval_of_share(fraction), fraction.value
@@ -80,7 +82,7 @@ def interval_of_share(figure: Figure) -> Interval:
         return Interval(figure.value * (1 - _QUALIFIED), figure.value)
     if figure.qualifier in ("more_than", "at_least"):
         return Interval(figure.value, figure.value * (1 + _QUALIFIED))
-    return exact.widened(_CONVERSION_TOLERANCE if figure.qualifier else _FRACTION_TOLERANCE)
+    return exact.widened(_ABOUT if figure.qualifier else _PLAIN)
 
 
 def _stated(percent: Figure) -> Interval:

@@ -8,7 +8,8 @@ from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Vio
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.masking import figure_words, masked_pattern
 
-_REACH, _NEAR = 60, 20
+# As much of the text beside a number is looked at, in characters.
+_NEAR = 20
 # A number whose thousands are parted by one mark, and no decimal fraction of more digits.
 _GROUPED = re.compile(r"(?<![\w.,:/’'-])([1-9]\d{0,2})([.,])(\d{3})(?![\d:/-]|[.,]\d)")
 

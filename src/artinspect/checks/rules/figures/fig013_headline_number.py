@@ -6,18 +6,19 @@ from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Vio
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.headline_numbers import missing_in_text
 
-_MOST_SIDES = 5
+# More places of the text would not help the reader of a finding.
+_MOST_RELATED = 5
 
 
 def contradicted_number(context: RuleContext) -> Outcomes:
-    """A number of the title where the text counts the same thing and never so many."""
+    """A number of the headline, if the text counts the same thing but never gives that number."""
     for figure, same in missing_in_text(context):
         if same:
             yield Violation(
                 "the text never gives this number",
                 figure.start,
                 figure.end,
-                tuple(Related("what the text gives", f.start, f.end) for f in same[:_MOST_SIDES]),
+                tuple(Related("what the text gives", f.start, f.end) for f in same[:_MOST_RELATED]),
                 {"title": figure.value, "text": same[0].value},
             )
 

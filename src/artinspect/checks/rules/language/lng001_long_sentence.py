@@ -9,12 +9,12 @@ from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.segmentation import words
 
-# Marks between the items of a list behind a colon.
+# Fewest marks between the items of a list after a colon.
 _MIN_LIST_MARKS = 2
 
 
 def long_sentences(context: RuleContext) -> Outcomes:
-    """Sentences of more words than the language's limit, without what they quote or list behind a colon."""
+    """Sentences of more words than the language's limit, without what they quote or list after a colon."""
     article = context.article
     limit = context.max_sentence_words or load(article.language.reading, TextWords).longest_sentence
     for sentence in article.sentences:

@@ -13,7 +13,7 @@ from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.segmentation import Token, words
 
-# Of so many words in capitals the line is written so.
+# With this many words in capitals, the whole line is in capitals.
 _MAX_CAPITALS = 4
 # As much of it is looked at on either side, in characters.
 _LINE_REACH = 30
@@ -26,6 +26,7 @@ _OPENING = ("(", "(„", "(“", '("')
 _REACH = 120
 # A compound that holds letters of the abbreviation besides its first (`Bundeskriminalamt`).
 _MIN_COMPOUND, _MIN_PART = 8, 3
+# For each four letters, one word between may have none.
 _LETTERS_A_SKIP = 4
 
 
@@ -102,7 +103,7 @@ def _spells(said: Sequence[Token], letters: str, little: frozenset[str]) -> bool
 
 
 def _fits(parts: tuple[str, ...], letters: str, little: frozenset[str], skips: int) -> bool:
-    """Whether the letters begin these words in a row; so many words may have none (`BAFA`)."""
+    """Whether these words begin with the letters, in order; at most `skips` words have none (`BAFA`)."""
     if not letters:
         return True
     if not parts:

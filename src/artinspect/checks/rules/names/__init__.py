@@ -1,1 +1,1 @@
-"""NAM: is everybody introduced, told apart, and named in one way?"""
+"""NAM: is everybody introduced, distinguished, and spelled in one way?"""

@@ -17,7 +17,6 @@ from artinspect.entities.common_nouns import follows
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Entity
-from artinspect.summary.terms import document_frequencies, stem
 
 # Of a text with more names the later ones are not compared.
 _MAX_NAMES = 400
@@ -68,7 +67,7 @@ def _two_forms(some: list[_Place], others: list[_Place]) -> Violation:
 
 
 def _surname_variants(context: RuleContext) -> Iterator[Violation]:
-    """Surnames that differ by a slip."""
+    """Surnames that differ by a typo."""
     spelled: dict[str, list[PersonMention]] = defaultdict(list)
     for person in context.person_mentions:
         if not person.is_quoted:
@@ -164,6 +163,8 @@ def _unseen_words(context: RuleContext) -> Iterator[tuple[str, int]]:
 
 def _may_be_name(context: RuleContext, word: str, start: int) -> bool:
     """Whether a word is no common noun, no name that was found as such, and not quoted."""
+    from artinspect.summary.terms import document_frequencies, stem  # 15 ms, and few articles get here
+
     article = context.article
     language = article.language.reading
     names = load(language, Names)
@@ -188,7 +189,7 @@ def _is_found_name(context: RuleContext, start: int) -> bool:
 
 
 def _place_variants(context: RuleContext) -> Iterator[Violation]:
-    """Places and organisations that differ by a slip within one word; countries do as countries."""
+    """Places and organisations that differ by a typo within one word, except names of one country each."""
     for label in ("LOC", "ORG"):
         named: dict[tuple[str, ...], tuple[Entity, list[_Place]]] = {}
         for entity in context.entities or ():
@@ -209,7 +210,7 @@ def _place_variants(context: RuleContext) -> Iterator[Violation]:
 
 
 def _differ_in_one(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names differ by a slip within one long word."""
+    """Whether two names differ by a typo within one long word."""
     apart = [(a, b) for a, b in zip(name, other, strict=False) if a != b]
     if len(name) != len(other) or len(apart) != 1:
         return False

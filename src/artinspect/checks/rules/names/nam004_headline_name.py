@@ -79,7 +79,7 @@ def _of_headline(
 
 
 def _is_common(context: RuleContext, person: PersonMention) -> bool:
-    """Whether a word of the headline is an adjective, or a noun behind one: `Verdächtiger Salafist`."""
+    """Whether a word of the headline is an adjective, or a noun after one: `Verdächtiger Salafist`."""
     names = load(context.article.language.reading, Names)
     words, mention = words_of(context), person.mention
     if person.given or not words.nouns_before:

@@ -1,4 +1,4 @@
-"""NAM005: is it told which of two people of one surname is meant?"""
+"""NAM005: is it clear which of two people with the same surname is meant?"""
 
 from __future__ import annotations
 

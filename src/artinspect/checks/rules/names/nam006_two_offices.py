@@ -14,6 +14,7 @@ from artinspect.entities.roles import functions
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 
+# How far before a name its office may begin, in characters.
 _REACH = 60
 # As much of the beginning is the same where two words for one post have one addition (`VW-Chef`).
 _PREFIX = 2
@@ -28,7 +29,7 @@ class _Office(NamedTuple):
 
 
 def two_offices(context: RuleContext) -> Outcomes:
-    """Persons who hold two offices of one kind in sentences that tell of no change."""
+    """Persons who hold two offices of one kind in sentences that mention no change."""
     article = context.article
     names = load(article.language.reading, Names)
     told = functions(article, [m for e in context.entities or () for m in e.mentions], names, {})
@@ -55,7 +56,7 @@ def two_offices(context: RuleContext) -> Outcomes:
 
 
 def _before(context: RuleContext, person: PersonMention) -> str | None:
-    """The office in short before a name (`Gov.`), or one with what goes before it (`economy minister`)."""
+    """The abbreviated office before a name (`Gov.`), or an office with the word before it (`economy minister`)."""
     words = words_of(context)
     text, start = context.article.text, person.mention.start
     before = _WORDS_BEFORE.search(text[max(0, start - _REACH) : start])
@@ -89,7 +90,7 @@ def _post(context: RuleContext, person: PersonMention) -> str | None:
 
 
 def _is_other_time(context: RuleContext, person: PersonMention) -> bool:
-    """Whether the sentence tells of another time, a change, or two offices at once."""
+    """Whether the sentence is about another time, a change, or two offices at once."""
     text, words = context.article.text, words_of(context)
     sentence = context.article.sentence_at(person.mention.start)
     if sentence is None:

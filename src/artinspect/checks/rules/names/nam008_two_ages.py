@@ -15,7 +15,9 @@ from artinspect.checks.support.persons import word_after, words_of
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords
 
+# How far before a name an age may stand, in characters.
 _REACH = 80
+# Years that are no age; below, a number is rather a rank; two ages farther apart are rather of two people.
 _OLDEST, _YOUNGEST, _YEARS_APART = 120, 5, 10
 
 
@@ -75,7 +77,7 @@ def _is_only_one(context: RuleContext, before: list[_Age], age: _Age) -> bool:
 
 
 def _ages(context: RuleContext) -> dict[int, _Age]:
-    """The ages of the paragraphs by their place, outside quotations and sentences that tell of another time."""
+    """The ages of the paragraphs by their place, outside quotations and sentences about another time."""
     found: dict[int, _Age] = {}
     for match, person in (*_ages_of_names(context), *_ages_without_names(context)):
         start, end = match.span("age")

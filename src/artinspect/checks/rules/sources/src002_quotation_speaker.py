@@ -10,6 +10,7 @@ from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.sources import pattern_of, prose_blocks, quotations_in, words_pattern
 from artinspect.segmentation import words
 
+# Shorter quotations are single expressions that need no speaker.
 _MIN_QUOTED_WORDS = 5
 
 

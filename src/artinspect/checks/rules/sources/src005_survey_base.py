@@ -11,7 +11,7 @@ from artinspect.checks.support.sources import figures_in, pattern_of, prose_bloc
 
 _SHARES = ("percent", "ratio")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)")
-# How far behind a time a word for publication makes it that of the publication.
+# How far after a time a word for publication makes it the time of publication, in characters.
 _PUBLICATION_REACH = 25
 
 
@@ -28,7 +28,7 @@ def survey_without_base(context: RuleContext) -> Outcomes:
         if not told or not shares:
             continue
         start, end = (s.start, s.end) if (s := article.sentence_at(told.start())) else (block.start, block.end)
-        # The share is told in the sentence of the survey, or in one beside it.
+        # The share is in the sentence of the survey, or in the one before or after it.
         before, after = (
             article.sentence_at(max(0, start - 1)),
             article.sentence_at(min(len(article.text), end + 2)),

@@ -10,6 +10,7 @@ from artinspect.checks.support.evidence import shortened
 from artinspect.checks.support.headlines import repeated_top
 from artinspect.segmentation import words
 
+# Shorter sentences may stand twice for effect (as the documentation of the rule says).
 _MIN_REPEATED_WORDS = 8
 # A block quotation may lift a sentence out of the text, and cells and captions may say the same.
 _OF_TEXT = frozenset({"paragraph", "list-item"})

@@ -21,7 +21,7 @@ _LATER = "".join(
     )
 )
 _LATER_CLASS = f"[{re.escape(_LATER)}]"
-# Those of them that never stand behind a letter in a sound text.
+# Those of them that never follow a letter in an undamaged text.
 _ODD_LATER = "[¡-ª¬¯±-¶¸-º¼-¿‡†ˆ‰Š‹ŒŽ™œžŸƒ\x80-\x84\x86-\x9f]"
 # The small letters of Latin scripts, up to the end of Latin Extended-B; `ª` and `º` are none.
 _SMALL = "".join(c for c in map(chr, range(0x250)) if c.islower() and c.upper() != c)

@@ -56,13 +56,13 @@ def unbalanced_quotes(context: RuleContext) -> Outcomes:
             if goes_on is not None:
                 excused |= {start, *goes_on}
         for message, places in ((_NEVER_CLOSED, marks.opening), (_NEVER_OPENED, marks.closing)):
-            # Where a mark is lost, those behind it may seem to be, too.
+            # Where a mark is lost, those after it may seem unpaired, too.
             yield from islice((Violation(message, at, at + 1) for at in places if at not in excused), 1)
     yield from _brackets(context)
 
 
 def _is_ended(context: RuleContext, start: int, end: int) -> bool:
-    """Whether a speaker is named behind the mark: `„Das ist falsch, sagte er`."""
+    """Whether a speaker is named after the mark: `„Das ist falsch, sagte er`."""
     words, text = load(context.article.language.reading, TextWords), context.article.text
     if re.compile(rf",\s(?:{words.speech})\s", re.I).search(text, start, end):
         return True
@@ -122,7 +122,7 @@ def _quotation_marks(text: str, block: Block, elided: frozenset[str]) -> _Marks:
             None,
         )
         if sign == "“" and not looks_opening and opened and text[opened[-1]] == "“":
-            partner = len(opened) - 1  # a German closing mark behind an English opening one
+            partner = len(opened) - 1  # a German closing mark after an English opening one
         if partner is not None and sign == text[opened[partner]] and looks_opening and left.isspace():
             partner = None  # once more an opening mark: the one before was not closed
         if partner is not None:
@@ -159,7 +159,7 @@ def _brackets(context: RuleContext) -> Iterator[Violation]:
                 opened.pop()
             elif not _NUMBERING.search(head) or sign == "]":
                 stray.append(at)
-        # Several are a list or a table rather than a slip; one open bracket may be closed a paragraph later.
+        # Several are a list or a table rather than an error; one open bracket may be closed a paragraph later.
         if len(stray) == 1 and not opened:
             if before:
                 before.pop()

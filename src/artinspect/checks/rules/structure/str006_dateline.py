@@ -12,6 +12,7 @@ from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.headlines import COMPARED
 from artinspect.segmentation import words
 
+# Copy that is written in the evening is published the next day.
 _DAY_TOLERANCE = 1
 _DATELINE_DAY = re.compile(
     r"(?P<first>[^\W\d_]{3,9})\.? (?P<day>\d{1,2})\b|\b(?P<day2>\d{1,2})\.? (?P<second>[^\W\d_]{3,9})"

@@ -8,6 +8,7 @@ from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.dates import found, month_of, number_of
 
+# Stands for any year, so that February 29 is possible.
 _LEAP_YEAR = 2000
 _FEBRUARY, _NOON = 2, 12
 

@@ -7,6 +7,7 @@ from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.dates import patterns, time_words
 from artinspect.checks.support.masking import masked_pattern
 
+# How far around the word its context is looked at, in characters.
 _REACH = 30
 
 

@@ -9,13 +9,16 @@ from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
 from artinspect.checks.engine.rule import Example, Rule
 from artinspect.checks.support.dates import day_or_none, found, month_of, number_of, time_words
 
+# Other numbers of four digits are rarely years.
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
-# A range over the turn of the year may be so long in days; one of a whole year is meant so.
+# Longest range over the turn of the year, in days; a range of about a whole year is intended.
 _LONGEST_TURN, _WHOLE_YEAR = 300, 360
+# No leap year, and neither is the next.
 _SOME_YEAR = 2001
-# Shops and nights are open past midnight, but not so many hours, and not until so late.
+# Opening hours may pass midnight, but are shorter than this and end earlier, in hours.
 _LONGEST_NIGHT, _LATEST = 18, 8
 _NOON, _DAY = 12, 24
+# How far after a range a word may say that it ends on the next day, in characters.
 _AFTER_REACH = 40
 
 

@@ -105,7 +105,7 @@ def _capitalised(sentence: str) -> set[str]:
 def _year_of_age(
     context: RuleContext, told: tuple[Sentence, Sentence], born: int, deaths: set[tuple[int, int]]
 ) -> int | None:
-    """The year in which somebody was of that age: this one or that of the death told; None if another is named."""
+    """The year in which the person had that age: this year, or that of a death; None if the text names another."""
     today = context.article.today
     text = context.article.text
     if today is None:
@@ -119,7 +119,7 @@ def _year_of_age(
 
 
 def _right_ages(reckoned: int, month: int, is_birthday: bool) -> set[int]:
-    """Which ages of somebody born so many years before are right; at a birthday mostly one is."""
+    """The possible ages of somebody born `reckoned` years before; on a birthday there is mostly one."""
     if not is_birthday:
         return {reckoned - 1, reckoned}
     return {reckoned, *([reckoned + 1] if month == _DECEMBER else [reckoned - 1] if month == _JANUARY else [])}
