@@ -32,7 +32,7 @@ from typing import Any, NamedTuple
 import seeding
 from quality import json_lines
 
-from artinspect import EntityFinder, Settings, article_of
+from artinspect import Article, EntityFinder
 from artinspect.checks import RULES, check_article
 from artinspect.results import Entity, Finding
 
@@ -80,7 +80,7 @@ class Checker:
         only: Sequence[str] | None = None,
     ) -> list[Finding]:
         """What the rules that run by default find, and that of the code `also`; or rules of these codes only."""
-        article = article_of(text, Settings(language=language, published=published))
+        article = Article.parse(text, language=language, published=published)
         rules = [r for r in RULES if (r.code in only if only else r.default or r.code == also)]
         finder = self._finder if any(rule.needs_names for rule in rules) else None
         entities = finder.find(article) if finder else None
@@ -90,7 +90,7 @@ class Checker:
         """The surnames of the persons in a text, each with where it stands; none if names are not looked for."""
         if not self._finder:
             return []
-        found = self._finder.find(article_of(text, Settings(language=language)))
+        found = self._finder.find(Article.parse(text, language=language))
         return [surname for entity in found if entity.label == "PER" and (surname := _surname(entity))[1]]
 
 

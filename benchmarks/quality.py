@@ -47,12 +47,15 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from artinspect import EntityFinder, Settings, article_of, find_figures, read_timeline, summarise
-from artinspect.entities.merging import merge
+from artinspect import Article, EntityFinder
+from artinspect.analyses.entities.merging import merge
+from artinspect.analyses.figures import find_figures
+from artinspect.analyses.summary import summarise
+from artinspect.analyses.timeline import read_timeline
+from artinspect.article.segmentation import words
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Entity, Label, Mention
-from artinspect.segmentation import words
 
 Scores = dict[str, "Score"]
 
@@ -140,7 +143,7 @@ def figures(path: Path, language: str) -> Scores:
         gold = [
             Marked(f["start"], f["end"], f["value"], optional=f.get("optional", False)) for f in row["figures"]
         ]
-        article = article_of(row["text"], Settings(language=language))
+        article = Article.parse(row["text"], language=language)
         answers = [Marked(f.number.start, f.number.end, f.value) for f in find_figures(article)]
         if row.get("partial"):
             answers = [a for a in answers if any(overlap(g, a) > 0 for g in gold)]
@@ -153,7 +156,7 @@ def timeline(path: Path, language: str) -> Scores:
     texts = []
     for file in sorted(path.rglob("*.tml")):
         text, gold, published = read_timeml(file.read_text(encoding="utf-8"))
-        article = article_of(text, Settings(language=language, published=published))
+        article = Article.parse(text, language=language, published=published)
         texts.append((gold, [Marked(t.start, t.end, t.value, t.type) for t in read_timeline(article)]))
     return score_spans(texts, ("strict", "relaxed", "type", "value"))
 
@@ -201,7 +204,7 @@ def entities(path: Path, language: str, articles: Path | None = None) -> Scores:
 
 def score_names(gold: Sequence[Annotated], finder: EntityFinder, language: str) -> Scores:
     """Micro-averaged scores, for each label and for all."""
-    articles = [article_of(text, Settings(language=language)) for text, *_ in gold]
+    articles = [Article.parse(text, language=language) for text, *_ in gold]
     hits: Counter[str] = Counter()
     asked: Counter[str] = Counter()
     answered: Counter[str] = Counter()
@@ -283,7 +286,7 @@ def merging(path: Path, _language: str) -> Scores:
     found: list[tuple[Entities, Entities]] = []
     given: list[tuple[Entities, Entities]] = []
     for row in json_lines(path):
-        article = article_of(row["text"], Settings(language=row["lang"]))
+        article = Article.parse(row["text"], language=row["lang"])
         gold = [[Marked(*span, type=e["label"]) for span in e["mentions"]] for e in row["entities"]]
         found.append((gold, clusters(finder.find(article))))
         mentions = [
@@ -331,7 +334,7 @@ def summary(path: Path, language: str) -> Scores:
     scores: dict[str, list[Score]] = {}
     for row in json_lines(path):
         text = f"{row['title']}\n\n{row['text']}" if row.get("title") else row["text"]
-        found = summarise(article_of(text, Settings(language=language)))
+        found = summarise(Article.parse(text, language=language))
         if reference := row.get("reference_summary"):
             best = sorted(found.key_sentences, key=lambda s: s.rank)[:3]
             answer, wanted = forms(" ".join(s.text for s in best)), forms(reference)

@@ -99,11 +99,11 @@ def start_up(article: str, language: str, runs: int) -> list[tuple[str, ...]]:
 
 def throughput(folder: str, language: str, runs: int, *, pipe: bool) -> list[tuple[str, ...]]:
     """One row a command: words and sentences per CPU second over a folder of articles."""
-    from artinspect import Settings, article_of
-    from artinspect.segmentation import words
+    from artinspect import Article
+    from artinspect.article.segmentation import words
 
     names = sorted(str(path) for path in Path(folder).glob("*.txt"))
-    articles = [article_of(Path(n).read_text(encoding="utf-8"), Settings(language=language)) for n in names]
+    articles = [Article.parse(Path(n).read_text(encoding="utf-8"), language=language) for n in names]
     word_count = sum(len(words(a.text)) for a in articles)
     sentence_count = sum(len(a.sentences) for a in articles)
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as listed:

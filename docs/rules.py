@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from artinspect.checks import RULES
-from artinspect.rendering.rulebook import page
+from artinspect.rendering.rule_docs import page
 
 PATH = Path(__file__).with_name("rules.md")
 HEAD = """# The rules of `artinspect check`

@@ -16,7 +16,6 @@ import pytest
 
 from artinspect.article import Article
 from artinspect.cli import main
-from artinspect.inspection import Settings, article_of
 from artinspect.languages import load
 from artinspect.languages.schema.writing import Writing
 
@@ -67,7 +66,7 @@ def article() -> Callable[..., Article]:
     """`article(text, "de")` is the article that a text is, its language detected where none is given."""
 
     def make(text: str, language: str | None = None, **settings: Any) -> Article:
-        return article_of(text, Settings(language=language, **settings))
+        return Article.parse(text, language=language, **settings)
 
     return make
 

@@ -9,7 +9,7 @@ import pytest
 
 spacy = pytest.importorskip("spacy")
 
-from artinspect import Settings, article_of, find_figures, read_timeline  # noqa: E402
+from artinspect import Article, figures, timeline  # noqa: E402
 from artinspect.languages import UnsupportedLanguageError  # noqa: E402
 
 TEXT = "Am 23. Oktober 2024 kamen mindestens 11.000 Truppen, darunter 500 Offiziere.\n\nGestern waren es 20-30%."
@@ -19,7 +19,7 @@ def test_figures_are_set_on_any_document():
     nlp = spacy.blank("de")
     nlp.add_pipe("artinspect_figures")
     doc = nlp(TEXT)
-    assert doc._.figures == find_figures(article_of(TEXT, Settings(language="de")))
+    assert doc._.figures == figures(Article.parse(TEXT, language="de"))
     assert [(s.label_, s.text, s._.figure.value, s._.figure.of) for s in doc.spans["artinspect_figures"]] == [
         ("count", "mindestens 11.000 Truppen", 11000, None),
         ("count", "500 Offiziere", 500, 0),
@@ -47,8 +47,8 @@ def test_documents_go_between_processes():
     nlp.add_pipe("artinspect_figures")
     nlp.add_pipe("artinspect_timeline")
     doc = spacy.tokens.Doc(nlp.vocab).from_bytes(nlp(TEXT).to_bytes())
-    assert doc._.figures == find_figures(article_of(TEXT, Settings(language="de")))
-    assert doc._.timeline == read_timeline(article_of(TEXT, Settings(language="de")))
+    assert doc._.figures == figures(Article.parse(TEXT, language="de"))
+    assert doc._.timeline == timeline(Article.parse(TEXT, language="de"))
     assert [s._.figure.value for s in doc.spans["artinspect_figures"]] == [11000, 500, 20]
 
 

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from artinspect.analyses.entities.merging import merge
+from artinspect.analyses.figures import find_figures
+from artinspect.analyses.summary import summarise
+from artinspect.analyses.timeline import read_timeline
 from artinspect.article import Article
+from artinspect.article.segmentation import words
 from artinspect.checks import check_article
-from artinspect.entities.merging import merge
-from artinspect.figures import find_figures
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Label, Mention
-from artinspect.segmentation import words
-from artinspect.summary import summarise
-from artinspect.timeline import read_timeline
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.txt"))
 MARKS = (

@@ -25,12 +25,12 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from artinspect.analyses.summary.terms import stem
+from artinspect.article.segmentation import Token, sentences, words
 from artinspect.languages import load
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.summary import SummaryWords
 from artinspect.languages.schema.writing import Writing
-from artinspect.segmentation import Token, sentences, words
-from artinspect.summary.terms import stem
 
 _WORDS_A_DOCUMENT = 300
 _MIN_DOCUMENTS = 2

@@ -19,11 +19,10 @@ from typing import NamedTuple
 
 from quality import forms, json_lines, rouge_n
 
-from artinspect import Settings, article_of
+from artinspect.analyses.summary.key_sentences import WEIGHTS, Weights, choose_sentences
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.summary import SummaryWords
-from artinspect.summary.key_sentences import WEIGHTS, Weights, choose_sentences
 
 SENTENCES = 3
 FOLDS = 3
@@ -56,7 +55,7 @@ def read(path: Path, language: str) -> list[Text]:
     for row in json_lines(path):
         if reference := row.get("reference_summary"):
             text = f"{row['title']}\n\n{row['text']}" if row.get("title") else row["text"]
-            texts.append(Text(article_of(text, Settings(language=language)), forms(reference)))
+            texts.append(Text(Article.parse(text, language=language), forms(reference)))
     return texts
 
 

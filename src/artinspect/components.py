@@ -22,12 +22,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
+from artinspect.analyses.figures import find_figures
+from artinspect.analyses.timeline import read_timeline
 from artinspect.article import Article
-from artinspect.figures import find_figures
-from artinspect.inspection import Settings, article_of
-from artinspect.languages import UnsupportedLanguageError, supported
+from artinspect.languages import require
 from artinspect.results import Figure, Span, TimeExpression
-from artinspect.timeline import read_timeline
 
 FIGURES, TIMELINE = "artinspect_figures", "artinspect_timeline"
 _SEVERAL_LANGUAGES = "xx"
@@ -41,16 +40,20 @@ class _Finder:
     def __init__(
         self,
         name: str,
-        settings: Settings,
         analyse: Callable[[Article], Sequence[Figure | TimeExpression]],
         label: str,
+        language: str | None,
+        published: date | None = None,
     ) -> None:
-        self._name, self._settings, self._analyse, self._label = name, settings, analyse, label
+        self._name, self._analyse, self._label = name, analyse, label
+        self._language, self._published = language, published
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the span group and what its spans stand for."""
-        article = article_of(doc.text, self._settings) if doc.text.strip() else None
-        finds = [find.located(article.source) for find in self._analyse(article)] if article else []
+        finds: list[Figure | TimeExpression] = []
+        if doc.text.strip():
+            article = Article.parse(doc.text, language=self._language, published=self._published)
+            finds = [find.located(article.source) for find in self._analyse(article)]
         doc.user_data[self._name] = [asdict(find) for find in finds]
         spans = (
             doc.char_span(f.start, f.end, getattr(f, self._label), alignment_mode="expand", span_id=str(i))
@@ -63,7 +66,7 @@ class _Finder:
 @Language.factory(FIGURES)
 def make_figures(nlp: Language, name: str) -> _Finder:
     """A component that finds figures. Raises UnsupportedLanguageError."""
-    return _Finder(FIGURES, Settings(language=_language(nlp, "figures")), find_figures, "kind")
+    return _Finder(FIGURES, find_figures, "kind", _language(nlp, "figures"))
 
 
 @Language.factory(TIMELINE, default_config={"published": None})
@@ -73,16 +76,14 @@ def make_timeline(nlp: Language, name: str, published: str | None) -> _Finder:
     Raises UnsupportedLanguageError, and ValueError where `published` is no date.
     """
     day = date.fromisoformat(published) if published else None
-    settings = Settings(language=_language(nlp, "calendar"), published=day)
-    return _Finder(TIMELINE, settings, read_timeline, "type")
+    return _Finder(TIMELINE, read_timeline, "type", _language(nlp, "calendar"), day)
 
 
 def _language(nlp: Language, topic: str) -> str | None:
     if nlp.lang == _SEVERAL_LANGUAGES:
         return None
-    if nlp.lang not in supported(topic):
-        raise UnsupportedLanguageError(str(nlp.lang), topic)
-    return nlp.lang
+    require(str(nlp.lang), [topic])
+    return str(nlp.lang)
 
 
 def _rebuilt(type_: Callable[..., Find], plain: dict[str, Any]) -> Find:

@@ -9,10 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from artinspect.analyses.summary.options import SummaryOptions
+from artinspect.checks.engine.selection import selection
+from artinspect.checks.options import CheckOptions
 from artinspect.inputs.documents import Reading, read_document
-from artinspect.inspection import Settings, inspect_groups
-from artinspect.rendering.jsonform import as_json
-from artinspect.rendering.rows import COLUMNS, rows
+from artinspect.inspection.analyses import ANALYSES
+from artinspect.inspection.options import InputOptions
+from artinspect.inspection.run import inspect_files
+from artinspect.rendering.json import as_json
 
 WORDS = [
     "Tom Adler",
@@ -56,13 +60,10 @@ def path(tmp_path_factory):
 @settings(max_examples=120)
 def test_every_span_holds(path, command, text):
     path.write_bytes(text.encode())
-    own = {"parts": frozenset({"counts", "sentences", "keywords", "figures", "when", "details"})}
-    given_settings = Settings(language="de", **(own if command == "summary" else {}))
-    if command == "check":
-        from artinspect.checks.engine.selection import selection
-
-        given_settings = Settings(language="de", checks=selection(names=False))
-    (inspected,) = inspect_groups(command, [(given_settings, [str(path)])])
+    parts = frozenset({"counts", "sentences", "keywords", "figures", "when", "details"})
+    own = {"summary": SummaryOptions(parts=parts), "check": CheckOptions(rules=selection(names=False))}
+    analysis = ANALYSES[command]
+    (inspected,) = inspect_files(analysis, [str(path)], InputOptions(language="de"), own.get(command))
     article = as_json(inspected.report)
     if "error" in article:
         assert article["error"]["code"] == "empty"
@@ -71,8 +72,9 @@ def test_every_span_holds(path, command, text):
         assert span["text"] == text[span["start"] : span["end"]]
         if command != "check":
             assert span["start"] < span["end"]
-    columns = COLUMNS[command]
-    for row in rows(inspected.report):
+    rows = analysis.records()
+    columns = rows.COLUMNS
+    for row in rows.records(inspected.report, ()):
         cells = dict(zip(columns, row, strict=True))
         for name in ("", "number.", "sentence.", "attribution."):
             if cells.get(f"{name}start") is not None:

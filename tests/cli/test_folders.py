@@ -175,7 +175,7 @@ def test_a_warm_run_loads_no_pipeline(archive, cache):
 def test_a_command_of_single_files_looks_for_none(archive):
     code = (
         "import sys; from artinspect.cli import main; main(['figures', '-l', 'de', 'news/a.txt']);"
-        "print(*(m for m in ('artinspect.discovery', 'artinspect.cache') if m in sys.modules), file=sys.stderr)"
+        "print(*(m for m in ('artinspect.inputs.discovery', 'artinspect.project.cache') if m in sys.modules), file=sys.stderr)"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stderr.split() == []

@@ -80,7 +80,8 @@ def test_unsupported_language_names_what_is_supported(run):
 def test_a_language_without_data_for_a_command_is_unsupported_there(run, command):
     ran = run(command, "-f", "jsonl", "-l", "fr", SAMPLE)
     assert (ran.code, ran.articles[0]["error"]["code"]) == (2, "unsupported-language")
-    assert f"'fr' has no data for {command}; supported: de, en " in ran.err
+    assert f"language 'fr' has no data for {command}, " in ran.err
+    assert "; supported: de, en (" in ran.err
 
 
 @pytest.mark.parametrize("code", ["de", "DE", "de-AT", "de_CH"])
@@ -178,7 +179,7 @@ def test_an_error_of_the_program_is_one_line(run, monkeypatch):
     def broken(*_, **__):
         raise RuntimeError("first\nsecond")
 
-    monkeypatch.setattr(run_module, "inspect", broken)
+    monkeypatch.setattr(run_module, "inspect_files", broken)
     assert one_error(run("timeline", SAMPLE), "internal error", "first second")
 
 

@@ -9,8 +9,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 
-from artinspect.rendering.rows import COLUMNS
-from artinspect.results import Command
+from artinspect.inspection.analyses import ANALYSES
 
 _CELL_BORDER = re.compile(r"(?<!\\)(?:\\\\)*\|")
 _CONCISE = re.compile(r".+?:\d+:\d+: [A-Z]{3}\d{3} .+")
@@ -18,18 +17,18 @@ _WORKFLOW_COMMAND = re.compile(r"::(?:error|warning|notice) (?:[a-zA-Z]+=[^,:\r\
 _ANNOTATION = re.compile(r"(T\d+)\t(\w+) (\d+ \d+(?:;\d+ \d+)*)\t(.+)")
 
 
-def read_back(format: str, command: Command, written: str, text: str) -> None:
+def read_back(format: str, command: str, written: str, text: str) -> None:
     """Fail if `written` is not what the format says; `text` is the decoded input."""
     reader = _READERS.get(format)
     if reader:
         reader(command, written, text)
 
 
-def _json(command: Command, written: str, text: str) -> None:
+def _json(command: str, written: str, text: str) -> None:
     json.loads(written, parse_constant=_no_constant)
 
 
-def _jsonl(command: Command, written: str, text: str) -> None:
+def _jsonl(command: str, written: str, text: str) -> None:
     for line in written.removesuffix("\n").split("\n"):
         json.loads(line, parse_constant=_no_constant)
 
@@ -38,26 +37,26 @@ def _no_constant(name: str) -> None:
     raise AssertionError(f"{name} is no JSON")
 
 
-def _csv(command: Command, written: str, text: str) -> None:
+def _csv(command: str, written: str, text: str) -> None:
     for row in csv.reader(io.StringIO(written, newline="")):
-        assert len(row) == len(COLUMNS[command]), row
+        assert len(row) == len(ANALYSES[command].records().COLUMNS), row
 
 
-def _tsv(command: Command, written: str, text: str) -> None:
+def _tsv(command: str, written: str, text: str) -> None:
     for line in written.removesuffix("\n").split("\n"):
-        assert len(line.split("\t")) == len(COLUMNS[command]), line
+        assert len(line.split("\t")) == len(ANALYSES[command].records().COLUMNS), line
 
 
-def _markdown(command: Command, written: str, text: str) -> None:
+def _markdown(command: str, written: str, text: str) -> None:
     table = [line for line in written.split("\n") if line.startswith("|")]
     assert len({len(_CELL_BORDER.findall(line)) for line in table}) <= 1
 
 
-def _xml(command: Command, written: str, text: str) -> None:
+def _xml(command: str, written: str, text: str) -> None:
     ElementTree.fromstring(written)
 
 
-def _calendar(command: Command, written: str, text: str) -> None:
+def _calendar(command: str, written: str, text: str) -> None:
     assert all(len(line.encode()) <= 75 for line in written.split("\r\n")), "RFC 5545, 3.1"
     lines = written.replace("\r\n ", "").split("\r\n")
     assert lines[0] == "BEGIN:VCALENDAR"
@@ -65,7 +64,7 @@ def _calendar(command: Command, written: str, text: str) -> None:
     assert all(re.match(r"[A-Z-]+[;:]", line) for line in lines[:-1])
 
 
-def _conll(command: Command, written: str, text: str) -> None:
+def _conll(command: str, written: str, text: str) -> None:
     before = "O"
     for line in written.split("\n"):
         token, tab, tag = line.partition("\t")
@@ -75,7 +74,7 @@ def _conll(command: Command, written: str, text: str) -> None:
         before = tag or "O"
 
 
-def _brat(command: Command, written: str, text: str) -> None:
+def _brat(command: str, written: str, text: str) -> None:
     for line in written.removesuffix("\n").split("\n"):
         annotation = _ANNOTATION.fullmatch(line) if line.startswith("T") else None
         assert annotation or not line.startswith("T"), line
@@ -84,17 +83,17 @@ def _brat(command: Command, written: str, text: str) -> None:
             assert start < end <= len(text)
 
 
-def _concise(command: Command, written: str, text: str) -> None:
+def _concise(command: str, written: str, text: str) -> None:
     for line in written.removesuffix("\n").split("\n"):
         assert not line or line.startswith("  ") or _CONCISE.fullmatch(line) or "finding" in line, line
 
 
-def _github(command: Command, written: str, text: str) -> None:
+def _github(command: str, written: str, text: str) -> None:
     for line in written.removesuffix("\n").split("\n"):
         assert not line or _WORKFLOW_COMMAND.fullmatch(line), line
 
 
-_READERS: dict[str, Callable[[Command, str, str], None]] = {
+_READERS: dict[str, Callable[[str, str, str], None]] = {
     "json": _json,
     "jsonl": _jsonl,
     "csv": _csv,

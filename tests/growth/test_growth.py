@@ -6,7 +6,6 @@ a call is not counted, so processor time is bounded as well, more loosely, and t
 
 from __future__ import annotations
 
-import io
 import sys
 import time
 from collections.abc import Callable
@@ -15,9 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from artinspect.analyses.summary.options import SummaryOptions
 from artinspect.checks.engine.selection import selection
-from artinspect.inspection import Settings, inspect_groups
-from artinspect.rendering import Look, renderer
+from artinspect.checks.options import CheckOptions
+from artinspect.inspection.analyses import ANALYSES
+from artinspect.inspection.options import InputOptions
+from artinspect.inspection.run import inspect_files
+from artinspect.rendering.json import to_json
 
 pytestmark = pytest.mark.slow
 SIZE = 8_000
@@ -90,8 +93,8 @@ KINDS: dict[str, Callable[[int], str]] = {
 }
 COMMANDS = ("figures", "timeline", "summary", "check", "entities")
 OWN = {
-    "summary": {"parts": frozenset({"counts", "readability", "keywords", "sentences", "details"})},
-    "check": {"checks": selection(names=False)},
+    "summary": SummaryOptions(parts=frozenset({"counts", "readability", "keywords", "sentences", "details"})),
+    "check": CheckOptions(rules=selection(names=False)),
 }
 # The pipeline takes a second for this much, so fewer kinds have to do.
 WITH_NAMES = ("one sentence over and over", "first names of one last name", "titles", "capitals", "quotations")
@@ -101,9 +104,8 @@ def work(command: str, path: Path) -> Callable[[], None]:
     """What is measured: an inspection, and its results as JSON."""
 
     def inspect() -> None:
-        (inspected,) = inspect_groups(command, [(Settings(language="de", **OWN.get(command, {})), [str(path)])])
-        out = renderer("json", command, io.StringIO(), Look())
-        out.add(inspected.report)
+        (inspected,) = inspect_files(ANALYSES[command], [str(path)], InputOptions(language="de"), OWN.get(command))
+        to_json(inspected.report)
 
     return inspect
 

@@ -4,7 +4,9 @@ import io
 
 import pytest
 
-from artinspect.rendering import Look, renderer
+from artinspect.inspection.analyses import ANALYSES
+from artinspect.rendering import Run, TableStyle
+from artinspect.rendering.formats import make_renderer
 from artinspect.results import (
     Checked,
     Counts,
@@ -25,7 +27,7 @@ from artinspect.results import (
     Summary,
     TimeExpression,
 )
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 
 @pytest.fixture(params=["summary", "entities", "figures", "timeline", "check"])
@@ -95,7 +97,11 @@ def render():
 
     def write(format, *reports, **look):
         stream = io.StringIO()
-        out = renderer(format, reports[0].command, stream, Look(**look))
+        analysis = ANALYSES[reports[0].command]
+        shown = Run(
+            command=analysis.name, records=analysis.records, table=analysis.table, style=TableStyle(**look)
+        )
+        out = make_renderer(format, stream, shown)
         out.begin()
         for report in reports:
             out.add(report)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from artinspect.rendering.onedocument import SeveralArticlesError
+from artinspect.rendering.one_document import SeveralArticlesError
 from artinspect.results import Entity, Mention
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 TEXT = "Putin's car. Angela\nMerkel kam; Merkel ging."
 SENTENCES = ((0, 12), (13, 44))

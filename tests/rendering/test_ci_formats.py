@@ -14,10 +14,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from artinspect.checks import RULES
-from artinspect.rendering import Look, renderer
+from artinspect.inspection.analyses import CHECK
+from artinspect.rendering import Run
 from artinspect.rendering.escape import one_line
+from artinspect.rendering.formats import make_renderer
 from artinspect.results import Checked, FailedReport, Failure, Finding, LanguageGuess, Related, Report, Skipped
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 ODD = [
     "::",
@@ -103,7 +105,8 @@ RUNS = st.lists(st.one_of(reports(), FAILED), max_size=3)
 def written(format, run, rules=RULES):
     """What a run writes to a file, as the command opens it."""
     stream = io.StringIO()
-    out = renderer(format, "check", stream, Look(), rules=rules)
+    shown = Run(command="check", records=CHECK.records, table=CHECK.table, rules=rules)
+    out = make_renderer(format, stream, shown)
     out.begin()
     for report in run:
         out.add(report)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from artinspect.rendering.figuretable import aligned, arrange
+from artinspect.rendering.tables.figures import aligned, arrange
 
 
 @pytest.fixture

@@ -8,7 +8,9 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from artinspect.rendering import Look, renderer
+from artinspect.inspection.analyses import CHECK
+from artinspect.rendering import Run, TableStyle
+from artinspect.rendering.formats import make_renderer
 from artinspect.results import (
     Checked,
     FailedReport,
@@ -19,7 +21,7 @@ from artinspect.results import (
     Report,
     Skipped,
 )
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 TEXT = "Ölpreis\r\n\r\nDer Rat 😀 tagt am Mittwoch,\r\n23. Oktober, in Köln.\n"
 FORMATS = ("concise", "github", "gitlab", "sarif", "junit", "rdjson")
@@ -60,7 +62,8 @@ FAILED = FailedReport("check", "b.bin", Failure("binary", "is not a text file"))
 
 def written(format, *reports, **look):
     stream = io.StringIO()
-    out = renderer(format, "check", stream, Look(**look))
+    shown = Run(command="check", records=CHECK.records, table=CHECK.table, style=TableStyle(**look))
+    out = make_renderer(format, stream, shown)
     out.begin()
     for each in reports:
         out.add(each)

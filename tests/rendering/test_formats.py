@@ -8,8 +8,8 @@ import re
 import pytest
 from rich.cells import cell_len
 
+from artinspect.inspection.analyses import ANALYSES
 from artinspect.rendering.escape import csv_cell, markdown_cell, one_line
-from artinspect.rendering.rows import COLUMNS
 
 HOSTILE = [
     "[bold]fett[/bold] und [/x] und [sic]",
@@ -51,7 +51,7 @@ def test_csv_gives_the_text_back_but_no_formula(command, text, report_of, render
     out = render("csv", report_of(command, text))
     assert not CONTROL.search(out.replace("\t", ""))
     header, *rows = csv.reader(io.StringIO(out))
-    assert tuple(header) == COLUMNS[command]
+    assert tuple(header) == ANALYSES[command].records().COLUMNS
     assert [len(row) for row in rows] == [len(header)]
     assert rows[0][0] == csv_cell(text)
     assert csv_cell(text) in rows[0][1:]
@@ -63,7 +63,7 @@ def test_tsv_has_one_line_a_row(command, text, report_of, render):
     out = render("tsv", report_of(command, text))
     assert not CONTROL.search(out.replace("\t", ""))
     header, row = (line.split("\t") for line in out.splitlines())
-    assert tuple(header) == COLUMNS[command]
+    assert tuple(header) == ANALYSES[command].records().COLUMNS
     assert len(row) == len(header)
     assert row[0] == one_line(text)
     assert one_line(text) in row[1:]

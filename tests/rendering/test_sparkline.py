@@ -1,6 +1,6 @@
 """Places in a text as a line of blocks."""
 
-from artinspect.rendering.sparkline import WIDTH, sparkline
+from artinspect.rendering.tables.entities import WIDTH, sparkline
 
 
 def test_a_stretch_without_a_place_is_a_dot():

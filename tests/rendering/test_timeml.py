@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from artinspect.rendering.onedocument import SeveralArticlesError
+from artinspect.rendering.one_document import SeveralArticlesError
 from artinspect.results import Span, TimeExpression
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 
 @pytest.fixture

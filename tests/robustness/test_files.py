@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from artinspect.reading import MOST_BYTES, read_bytes
+from artinspect.inputs.decoding import MOST_BYTES, read_bytes
 
 NOBODY = 65534
 linux = pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs /dev/zero")
@@ -45,7 +45,7 @@ def test_vanished_after_it_was_found(run, tmp_path, monkeypatch, jobs):
         (tmp_path / "b.txt").unlink(missing_ok=True)
         return read_bytes(source)
 
-    monkeypatch.setattr("artinspect.inspection.read_bytes", vanishing)
+    monkeypatch.setattr("artinspect.inspection.run.read_bytes", vanishing)
     ran = run("figures", "-l", "de", "-f", "json", "-j", jobs, tmp_path)
     assert ran.code == 2
     assert ran.err == f"artinspect: {tmp_path / 'b.txt'}: no such file\n"

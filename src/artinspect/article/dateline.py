@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from artinspect.date_line import read_date_line
+from artinspect.article.date_line import read_date_line
 from artinspect.languages.schema.writing import Writing
 from artinspect.results import Published, Span
 

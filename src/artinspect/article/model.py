@@ -9,14 +9,18 @@ from functools import cached_property
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from artinspect.article.document import PROSE, Block, BlockKind
+from artinspect.article.language_choice import choose_language
+from artinspect.article.segmentation import quotations, sentences
+from artinspect.article.zones import find_zones
+from artinspect.inputs.document import PROSE, Block, BlockKind, Document
+from artinspect.inputs.documents import read_text_document
+from artinspect.languages import load
 from artinspect.languages.schema.writing import Writing
 from artinspect.results import DocumentFormat, LanguageGuess, Published, Span
-from artinspect.segmentation import quotations, sentences
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 if TYPE_CHECKING:
-    from artinspect.article.directives import Directive
+    from artinspect.inputs.directives import Directive
 
 
 class Sentence(NamedTuple):
@@ -54,6 +58,61 @@ class Article:
     format: DocumentFormat = "text"
     has_head: bool = False
     directives: tuple[Directive, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def parse(
+        cls,
+        text: str,
+        *,
+        language: str | None = None,
+        published: date | None = None,
+        input_format: DocumentFormat = "text",
+    ) -> Article:
+        """The article that a decoded text is. Comments for artinspect in it are not read.
+
+        Args:
+            text: plain text, or Markdown.
+            language: ISO 639-1 code; None detects it.
+            published: the publication date; None takes what the text says.
+            input_format: `text` or `markdown`.
+
+        Raises artinspect.UnsupportedLanguageError.
+        """
+        document, directives = read_text_document(text, input_format)
+        guess, _ = choose_language(document, language)
+        return cls.of_document(document, guess, published, directives=directives)
+
+    @classmethod
+    def of_document(
+        cls,
+        document: Document,
+        language: LanguageGuess,
+        published: date | None = None,
+        *,
+        named: date | None = None,
+        directives: tuple[Directive, ...] = (),
+    ) -> Article:
+        """The article that a document is.
+
+        Args:
+            document: what was read of the input.
+            language: the language as detected or given.
+            published: the publication date if the user gave it; it overrides what the document says.
+            named: the date in the name of the file, which holds where the document says nothing.
+            directives: the comments for artinspect.
+
+        Raises artinspect.UnsupportedLanguageError.
+        """
+        writing = load(language.reading, Writing)
+        return cls(
+            source=document.source,
+            writing=writing,
+            language=language,
+            format=document.format,
+            has_head=document.has_head,
+            directives=directives,
+            **find_zones(document, writing, published, named)._asdict(),
+        )
 
     @property
     def text(self) -> str:

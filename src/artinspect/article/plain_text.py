@@ -8,8 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from artinspect.article.dateline import find_dateline
-from artinspect.article.document import Block, BlockKind
 from artinspect.article.stamps import read_stamp
+from artinspect.inputs.document import Block, BlockKind
 from artinspect.languages.schema.writing import Writing
 from artinspect.results import Span
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from artinspect.date_line import read_date_line
+from artinspect.article.date_line import read_date_line
 from artinspect.languages.schema.writing import Writing
 from artinspect.results import Published, Span
 

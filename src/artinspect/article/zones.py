@@ -4,43 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from artinspect.article.dateline import dateline_date, find_dateline
-from artinspect.article.document import Block, Document, Range
-from artinspect.article.model import Article
 from artinspect.article.plain_text import read_plain_text
 from artinspect.article.stamps import read_stamp
+from artinspect.inputs.document import Block, Document, Range
 from artinspect.languages.schema.writing import Writing
-from artinspect.results import LanguageGuess, Published, Span
-
-if TYPE_CHECKING:
-    from artinspect.article.directives import Directive
+from artinspect.results import Published, Span
 
 # Only these are a date line or a byline; the cell of a table or the item of a list with a date in it is text.
 _STAMPED = frozenset({"heading", "paragraph"})
 
 
-def read_article(
-    document: Document,
-    writing: Writing,
-    language: LanguageGuess,
-    published: date | None = None,
-    *,
-    named: date | None = None,
-    directives: tuple[Directive, ...] = (),
-) -> Article:
+class Zones(NamedTuple):
+    """What is told apart in an article."""
+
+    title: Span | None
+    section: Span | None
+    byline: Span | None
+    dateline: Span | None
+    published: Published | None
+    blocks: tuple[Block, ...]
+
+
+def find_zones(document: Document, writing: Writing, published: date | None, named: date | None) -> Zones:
     """Find the zones of a document.
 
     Args:
         document: what was read of the input.
         writing: how its language is written.
-        language: the language as detected or given.
         published: the publication date if the user gave it; it overrides what the document says.
         named: the date in the name of the file, which holds where the document says nothing.
-        directives: the comments for artinspect.
     """
-    zones = _Zones(document, writing)
+    zones = _Finder(document, writing)
     if document.blocks is None:
         has_title = any(b.kind == "title" for b in document.titles)
         plain = read_plain_text(zones.text, document.body, writing, has_title=has_title)
@@ -52,19 +49,13 @@ def read_article(
     dateline = zones.dateline()
     if dateline and (dated := dateline_date(dateline, writing)):
         zones.dates.append(dated)
-    return Article(
-        source=document.source,
-        writing=writing,
-        language=language,
+    return Zones(
         title=zones.title,
         section=zones.section,
         byline=zones.byline,
         dateline=dateline,
         published=_choose(published, zones.dates, named),
         blocks=tuple(zones.blocks),
-        format=document.format,
-        has_head=document.has_head,
-        directives=directives,
     )
 
 
@@ -77,7 +68,7 @@ def _choose(given: date | None, found: list[Published], named: date | None) -> P
     return Published(None, None, None, named.isoformat(), origin="filename") if named else None
 
 
-class _Zones:
+class _Finder:
     """What is found of a document's zones so far."""
 
     def __init__(self, document: Document, writing: Writing) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from artinspect.checks.engine.codes import select_rules
 from artinspect.checks.engine.registry import RULES
-from artinspect.checks.engine.rule import Rule
 from artinspect.checks.engine.running import check_article
+from artinspect.checks.model.rule import Rule
 
 __all__ = ["RULES", "Rule", "check_article", "select_rules"]

@@ -10,16 +10,27 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
 
 import typer
 
-FormatName = Literal[
-    "auto", "table", "json", "jsonl", "csv", "tsv", "markdown", "conll", "brat", "ics", "timeml",
-    "concise", "github", "gitlab", "sarif", "junit", "rdjson",
-]  # fmt: skip
+from artinspect.rendering.formats import FORMATS
+
+if TYPE_CHECKING:
+    FormatName = str
+else:  # the choices are the rows of the table
+    FormatName = Literal[("auto", *FORMATS)]
 InputFormat = Literal["auto", "text", "markdown", "html", "docx"]
 ColorWhen = Literal["auto", "always", "never"]
+
+
+def _formats_of_one_command() -> str:
+    """`conll and brat are of entities only, ics and timeml of timeline; ...`."""
+    names: dict[str, list[str]] = {}
+    for row in FORMATS.values():
+        if row.command:
+            names.setdefault(row.command, []).append(row.name)
+    return "; ".join(f"of {command} only: {', '.join(formats)}" for command, formats in names.items())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +42,7 @@ class Printing:
         typer.Option(
             "--format",
             "-f",
-            help="How to print: auto is a table on a terminal, else TSV; conll and brat are of entities only, "
-            "ics and timeml of timeline; concise, github, gitlab, sarif, junit and rdjson of check.",
+            help=f"How to print: auto is a table on a terminal, else TSV; {_formats_of_one_command()}.",
             show_default="auto",
         ),
     ] = None

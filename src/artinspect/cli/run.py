@@ -7,46 +7,62 @@ import sys
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import typer
 
 from artinspect.cli.exits import ExitCode, discard_output, tell
 from artinspect.cli.options import Options, Printing
 from artinspect.errors import ArtinspectError
-from artinspect.inspection import Inspected, Settings, inspect
-from artinspect.reading import STDIN, known_encoding
-from artinspect.rendering import FORMAT_OF, MENTION_COLUMNS, Described, Format, Look, OwnFormat, renderer
+from artinspect.inputs.decoding import STDIN, known_encoding
+from artinspect.inspection.analyses import Analysis
+from artinspect.inspection.options import InputOptions
+from artinspect.inspection.run import Inspected, inspect_files
+from artinspect.rendering import RuleInfo, Run, TableStyle
 from artinspect.rendering.escape import one_line
-from artinspect.results import Command, FailedReport
+from artinspect.rendering.formats import FORMATS, make_renderer
+from artinspect.results import FailedReport
 
 if TYPE_CHECKING:
-    from artinspect.discovery import Choice
+    from artinspect.inputs.discovery import Choice
+
+OwnOptions = TypeVar("OwnOptions")
 
 
-def run(command: Command, options: Options, **own: Any) -> int:
-    """Inspect the inputs and print the reports; the exit code. `own` are settings that only this command has."""
+def run(
+    analysis: Analysis[OwnOptions, Any], options: Options, own: OwnOptions | None = None, extra: Sequence[str] = ()
+) -> int:
+    """Inspect the inputs and print the reports; the exit code.
+
+    `own` are the options of the analysis, `extra` columns that only an option asks for.
+    """
     sources = sources_of(options)
-    settings = settings_of(options, own)
-    extra = (*(("form",) if settings.derived else ()), *(MENTION_COLUMNS if settings.mentions else ()))
-    return show(command, options, inspect(command, sources, settings, jobs=options.jobs or 1), extra)
+    inspected = inspect_files(analysis, sources, input_options(options), own, jobs=options.jobs or 1)
+    return show(analysis, options, inspected, extra)
 
 
 def show(
-    command: Command,
+    analysis: Analysis[Any, Any],
     options: Options,
     inspected: Generator[Inspected, None, None],
     extra: Sequence[str] = (),
-    rules: Sequence[Described] = (),
+    rules: Sequence[RuleInfo] = (),
 ) -> int:
     """Print what came of the inputs; the exit code.
 
     `extra` names columns that only an option asks for, `rules` are those that a format of findings describes.
     """
-    look = look_of(options)
-    code = ExitCode.OK
+    command, code = analysis.name, ExitCode.OK
     with output(options) as stream, closing(inspected) as reports:
-        out = renderer(format_of(options, command), command, stream, look, extra, rules)
+        shown = Run(
+            command=command,
+            records=analysis.records,
+            table=analysis.table,
+            style=table_style(options),
+            extra=extra,
+            rules=rules,
+        )
+        out = make_renderer(format_of(options, command), stream, shown)
         first = next(reports, None)  # where a pipeline is missing, nothing has been written yet
         with _to_its_verdict(command):
             out.begin()
@@ -73,7 +89,7 @@ def show(
 
 
 @contextmanager
-def _to_its_verdict(command: Command) -> Iterator[None]:
+def _to_its_verdict(command: str) -> Iterator[None]:
     """A check goes on where nobody reads on: its exit code tells the rest."""
     try:
         yield
@@ -101,7 +117,7 @@ def sources_of(options: Options, stated: Callable[[str], Choice] | None = None) 
     listed = _names(options.files_from, null=options.null) if options.files_from is not None else []
     if all(name == STDIN or os.path.isfile(name) for name in chain(files, listed)):  # noqa: PTH113
         return iter([*files, *listed])
-    from artinspect.discovery import Choice, expanded, find_sources
+    from artinspect.inputs.discovery import Choice, expanded, find_sources
 
     given = Choice(".", tuple(options.include or ()), tuple(options.exclude or ()))
     named = chain(chain.from_iterable(map(expanded, files)), listed)
@@ -123,38 +139,39 @@ def _names(path: str, *, null: bool) -> list[str]:
     return read_names(data, null=null)
 
 
-def settings_of(options: Options, own: dict[str, Any]) -> Settings:
+def input_options(options: Options) -> InputOptions:
     """What the options that all commands share say. Raises typer.BadParameter for what makes no sense."""
     if options.encoding is not None and not known_encoding(options.encoding):
         raise typer.BadParameter(f"'{options.encoding}' is no known encoding", param_hint="--encoding")
     language = options.lang.replace("_", "-").partition("-")[0].lower() if options.lang is not None else None
-    return Settings(
+    return InputOptions(
         language=language,
         published=options.published(),
         encoding=options.encoding,
         input_format=None if options.input_format == "auto" else options.input_format,
         stdin_filename=options.stdin_filename,
-        text=options.text,
-        **own,
+        with_text=options.text,
     )
 
 
-def format_of(options: Printing, command: str) -> Format | OwnFormat:
-    owner = FORMAT_OF.get(options.format or "", command)
-    if owner != command:
-        raise typer.BadParameter(f"'{options.format}' is a format of {owner}", param_hint="--format")
+def format_of(options: Printing, command: str) -> str:
+    """The name of the format. Raises typer.BadParameter for one of another command."""
+    row = FORMATS.get(options.format or "")
+    if row and row.command not in (None, command):
+        raise typer.BadParameter(f"'{options.format}' is a format of {row.command}", param_hint="--format")
     if options.format is None or options.format == "auto":
         return "table" if _is_to_terminal(options) else "tsv"
     return options.format
 
 
-def look_of(options: Printing) -> Look:
+def table_style(options: Printing) -> TableStyle:
+    """How tables are drawn. Raises typer.BadParameter for an impossible width."""
     is_terminal = _is_to_terminal(options)
     color = options.color or "auto"
     wanted = bool(os.environ.get("FORCE_COLOR")) or (
         is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     )
-    return Look(
+    return TableStyle(
         width=_width(options, is_terminal=is_terminal),
         shorten=is_terminal,
         color=color == "always" or (color == "auto" and wanted),

@@ -6,6 +6,7 @@ same name whose `DATA` is an instance. A further language is a further folder.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -19,11 +20,10 @@ T = TypeVar("T")
 class UnsupportedLanguageError(ArtinspectError):
     """No data for this language, or not for what was asked."""
 
-    def __init__(self, code: str, topic: str | None = None) -> None:
-        lacks = f"language '{code}' is not supported"
-        if topic:
-            lacks = f"language '{code}' has no data for {topic}"
-        super().__init__(f"{lacks}; supported: {', '.join(supported(topic or 'writing'))} (choose with --lang)")
+    def __init__(self, code: str, lacking: Sequence[str] = ()) -> None:
+        lacks = f"has no data for {', '.join(lacking)}" if lacking else "is not supported"
+        able = [other for other in supported() if not missing(other, lacking)]
+        super().__init__(f"language '{code}' {lacks}; supported: {', '.join(able)} (choose with --lang)")
 
 
 @cache
@@ -33,6 +33,19 @@ def supported(topic: str = "writing") -> tuple[str, ...]:
     return tuple(sorted(p.parent.name for p in here.glob(f"*/{topic}.py") if p.parent.name != "schema"))
 
 
+def missing(code: str, topics: Iterable[str]) -> tuple[str, ...]:
+    """Those of some topics that a language's folder lacks."""
+    return tuple(topic for topic in topics if code not in supported(topic))
+
+
+def require(code: str, topics: Iterable[str]) -> None:
+    """Raises UnsupportedLanguageError if a language is not supported, or lacks a topic."""
+    if code not in supported():
+        raise UnsupportedLanguageError(code)
+    if lacking := missing(code, topics):
+        raise UnsupportedLanguageError(code, lacking)
+
+
 @cache
 def load(code: str, schema: type[T]) -> T:
     """The data of a language on one topic, for example `load("de", Writing)`.
@@ -40,6 +53,5 @@ def load(code: str, schema: type[T]) -> T:
     Raises UnsupportedLanguageError where the language's folder lacks the topic.
     """
     topic = schema.__module__.rpartition(".")[2]
-    if code not in supported(topic):
-        raise UnsupportedLanguageError(code, topic if code in supported() else None)
+    require(code, [topic])
     return cast(T, import_module(f"{__name__}.{code}.{topic}").DATA)

@@ -1,4 +1,4 @@
-"""Results to text: one module per format, all fed by the same reports.
+"""Results to text: one module per format, all fed by the same reports; `formats` lists them.
 
 A renderer is made for one run: `begin()`, `add(report)` for each input in order, `end()`. It writes to the stream
 it was given and prints nothing else.
@@ -6,30 +6,18 @@ it was given and prints nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
-from artinspect.results import Command, FailedReport, Report, Severity
+from artinspect.results import FailedReport, Report, Severity
 
-Format = Literal["table", "json", "jsonl", "csv", "tsv", "markdown"]
-OwnFormat = Literal[
-    "conll", "brat", "ics", "timeml", "concise", "github", "gitlab", "sarif", "junit", "rdjson"
-]  # fmt: skip
-# Formats that fit one command only.
-FORMAT_OF: dict[str, Command] = {
-    "conll": "entities",
-    "brat": "entities",
-    "ics": "timeline",
-    "timeml": "timeline",
-    "concise": "check",
-    "github": "check",
-    "gitlab": "check",
-    "sarif": "check",
-    "junit": "check",
-    "rdjson": "check",
-}
-# What makes a row of each mention of an entity.
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+Cell = str | int | float | bool | None
+
+# Columns that make a row of each mention of an entity.
 MENTION_COLUMNS = ("mention.text", "mention.start", "mention.end")
 
 
@@ -39,14 +27,36 @@ class Renderer(Protocol):
     def begin(self) -> None:
         """Write what comes before the first report."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write one report."""
 
     def end(self) -> None:
         """Write what comes after the last report."""
 
 
-class Described(Protocol):
+class Records(Protocol):
+    """A module of `rendering.records`: the results of one analysis as rows of plain cells."""
+
+    @property
+    def COLUMNS(self) -> tuple[str, ...]:  # noqa: N802 -- a constant of the module
+        """The names of the cells: the source, then the contract's fields, an object's fields as `object.field`."""
+
+    def records(self, report: Report[Any], extra: Sequence[str]) -> Iterator[tuple[Cell, ...]]:
+        """The rows of a report, in the order of `COLUMNS`, then the `extra` attributes of finds."""
+
+
+class Table(Protocol):
+    """A module of `rendering.tables`: the results of one analysis drawn for people."""
+
+    @property
+    def EMPTY(self) -> str:  # noqa: N802 -- a constant of the module
+        """What is said of an article without results."""
+
+    def draw(self, report: Report[Any], style: TableStyle, extra: Sequence[str]) -> Iterable[RenderableType]:
+        """What is drawn below the caption of an article that has results."""
+
+
+class RuleInfo(Protocol):
     """What a rule says of itself."""
 
     @property
@@ -68,7 +78,7 @@ class Described(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class TableStyle:
     """How a table is drawn. `width` None is its natural width; only a terminal's table may shorten sentences."""
 
     width: int | None = None
@@ -76,75 +86,21 @@ class Look:
     color: bool = False
 
 
-def renderer(
-    format: Format | OwnFormat,
-    command: Command,
-    stream: TextIO,
-    look: Look,
-    extra: Sequence[str] = (),
-    rules: Sequence[Described] = (),
-) -> Renderer:
-    """The renderer of a format; only the one that is asked for is imported.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What a renderer is told of the run whose reports it writes."""
 
-    `extra` names columns that only an option asks for: attributes that some finds have, `MENTION_COLUMNS`.
-    `rules` are those that a format of findings describes.
-    """
-    if format == "table":
-        from artinspect.rendering.table import TableRenderer
+    command: str
+    records: Callable[[], Records]
+    table: Callable[[], Table]
+    style: TableStyle = TableStyle()
+    extra: Sequence[str] = ()
+    """Columns that only an option asks for: attributes that some finds have, `MENTION_COLUMNS`."""
+    rules: Sequence[RuleInfo] = ()
+    """Those that a format of findings describes."""
 
-        return TableRenderer(command, stream, look, extra)
-    if format == "json":
-        from artinspect.rendering.jsonform import JsonRenderer
 
-        return JsonRenderer(command, stream)
-    if format == "jsonl":
-        from artinspect.rendering.jsonform import JsonLinesRenderer
+class RendererClass(Protocol):
+    """What makes a renderer."""
 
-        return JsonLinesRenderer(stream)
-    if format == "conll":
-        from artinspect.rendering.conll import ConllRenderer
-
-        return ConllRenderer(stream)
-    if format == "brat":
-        from artinspect.rendering.brat import BratRenderer
-
-        return BratRenderer(stream)
-    if format == "ics":
-        from artinspect.rendering.icalendar import CalendarRenderer
-
-        return CalendarRenderer(stream)
-    if format == "timeml":
-        from artinspect.rendering.timeml import TimemlRenderer
-
-        return TimemlRenderer(stream)
-    if format == "concise":
-        from artinspect.rendering.concise import ConciseRenderer
-
-        return ConciseRenderer(stream)
-    if format == "github":
-        from artinspect.rendering.github import GithubRenderer
-
-        return GithubRenderer(stream)
-    if format == "gitlab":
-        from artinspect.rendering.gitlab import GitlabRenderer
-
-        return GitlabRenderer(stream)
-    if format == "sarif":
-        from artinspect.rendering.sarif import SarifRenderer
-
-        return SarifRenderer(stream, rules)
-    if format == "junit":
-        from artinspect.rendering.junit import JunitRenderer
-
-        return JunitRenderer(stream)
-    if format == "rdjson":
-        from artinspect.rendering.rdjson import RdjsonRenderer
-
-        return RdjsonRenderer(stream)
-    if format == "markdown":
-        from artinspect.rendering.markdown import MarkdownRenderer
-
-        return MarkdownRenderer(command, stream, extra)
-    from artinspect.rendering.delimited import CsvRenderer, TsvRenderer
-
-    return CsvRenderer(command, stream, extra) if format == "csv" else TsvRenderer(command, stream, extra)
+    def __call__(self, stream: TextIO, run: Run) -> Renderer: ...

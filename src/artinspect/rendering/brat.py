@@ -6,9 +6,10 @@ A mention is a `T` line, the mentions of one entity an `Equiv` line, its roles a
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from artinspect.rendering.escape import one_line, standoff
-from artinspect.rendering.onedocument import OneDocument
+from artinspect.rendering.one_document import OneDocument
 from artinspect.results import Entity, Mention, Report
 
 # It begins where white space does, lest a long run of blanks be gone through from each of them.
@@ -20,7 +21,7 @@ class BratRenderer(OneDocument):
 
     document = "brat"
 
-    def write(self, report: Report) -> None:
+    def write(self, report: Report[Any]) -> None:
         """Write the document."""
         entities = (
             [e for e in report.analysis if isinstance(e, Entity)] if isinstance(report.analysis, tuple) else []

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import one_line
-from artinspect.rendering.places import findings
+from artinspect.rendering.positions import findings
 from artinspect.results import FailedReport, Report
 
 
 class ConciseRenderer:
     """A line is written as soon as its article is checked."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
 
     def begin(self) -> None:
         """Lines have no head."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write the findings of one report."""
         for f, place in findings(report):
             where = f"{one_line(report.source)}:{place.line}:{place.column}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TextIO
+from typing import Any, TextIO
 
+from artinspect.article.segmentation import tokens
+from artinspect.rendering import Run
 from artinspect.rendering.escape import one_line
 from artinspect.results import DerivedForm, Entity, FailedReport, Report
-from artinspect.segmentation import tokens
 
 _DOCUMENT = "-DOCSTART-\tO\n\n"
 
@@ -16,13 +17,13 @@ _DOCUMENT = "-DOCSTART-\tO\n\n"
 class ConllRenderer:
     """An article begins with `-DOCSTART-`, a sentence ends with a blank line."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
 
     def begin(self) -> None:
         """A file begins with its first article."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write the sentences of one article."""
         if isinstance(report, FailedReport):
             return
@@ -44,7 +45,7 @@ class ConllRenderer:
         """A file ends with its last sentence."""
 
 
-def _mentions(report: Report) -> list[tuple[int, int, str]]:
+def _mentions(report: Report[Any]) -> list[tuple[int, int, str]]:
     """Start and end in the read text and label of the names, none inside of another."""
     found = sorted(
         (

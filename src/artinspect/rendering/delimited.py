@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
-from typing import TextIO
+from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import csv_cell, one_line
-from artinspect.rendering.rows import COLUMNS, plain, rows
-from artinspect.results import Command, FailedReport, Report
+from artinspect.rendering.records import plain
+from artinspect.results import FailedReport, Report
 
 
 class CsvRenderer:
     """CSV as of RFC 4180, with the line ends that Unix tools expect."""
 
-    def __init__(self, command: Command, stream: TextIO, extra: Sequence[str] = ()) -> None:
-        self._columns, self._extra = (*COLUMNS[command], *extra), extra
+    def __init__(self, stream: TextIO, run: Run) -> None:
+        self._run, self._records = run, run.records()
         self._writer = csv.writer(stream, lineterminator="\n")
 
     def begin(self) -> None:
         """Write the header row."""
-        self._writer.writerow(self._columns)
+        self._writer.writerow((*self._records.COLUMNS, *self._run.extra))
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write the rows of one report."""
         if isinstance(report, Report):
-            for row in rows(report, self._extra):
+            for row in self._records.records(report, self._run.extra):
                 self._writer.writerow([csv_cell(c) if isinstance(c, str) else plain(c) for c in row])
 
     def end(self) -> None:
@@ -35,17 +35,17 @@ class CsvRenderer:
 class TsvRenderer:
     """Tab-separated values without quoting: a cell holds neither tab nor line end."""
 
-    def __init__(self, command: Command, stream: TextIO, extra: Sequence[str] = ()) -> None:
-        self._columns, self._extra, self._stream = (*COLUMNS[command], *extra), extra, stream
+    def __init__(self, stream: TextIO, run: Run) -> None:
+        self._run, self._records, self._stream = run, run.records(), stream
 
     def begin(self) -> None:
         """Write the header row."""
-        self._stream.write("\t".join(self._columns) + "\n")
+        self._stream.write("\t".join((*self._records.COLUMNS, *self._run.extra)) + "\n")
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write the rows of one report."""
         if isinstance(report, Report):
-            for row in rows(report, self._extra):
+            for row in self._records.records(report, self._run.extra):
                 self._stream.write("\t".join(one_line(plain(c)) for c in row) + "\n")
 
     def end(self) -> None:

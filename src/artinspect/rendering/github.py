@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import one_line
-from artinspect.rendering.places import findings, repository_path
+from artinspect.rendering.positions import findings, repository_path
 from artinspect.results import FailedReport, Report, Severity
 
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
@@ -17,13 +18,13 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 class GithubRenderer:
     """A command is written as soon as its article is checked."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
 
     def begin(self) -> None:
         """Commands have no head."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write the findings of one report, or that it could not be read."""
         file = f"file={_property(repository_path(report.source))}"
         if isinstance(report, FailedReport):

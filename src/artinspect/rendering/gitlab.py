@@ -6,8 +6,9 @@ import hashlib
 import json
 from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import findings, repository_path
+from artinspect.rendering.positions import findings, repository_path
 from artinspect.results import FailedReport, Report, Severity
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
@@ -16,14 +17,14 @@ _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "info"
 class GitlabRenderer:
     """The array is written when all is checked."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
         self._issues: list[dict[str, Any]] = []
 
     def begin(self) -> None:
         """The array is written at the end."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Keep the findings of one report."""
         path = repository_path(report.source)
         self._issues += (

@@ -10,8 +10,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import TextIO
+from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import one_line, visible
 from artinspect.results import FailedReport, Report, TimeExpression
 
@@ -23,14 +24,14 @@ _ESCAPED = re.compile(r"[\\;,]")
 class CalendarRenderer:
     """One calendar for the run. It does not tell when it was made: the same articles give the same file."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
 
     def begin(self) -> None:
         """Open the calendar."""
         self._write(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//artinspect//timeline//EN", "CALSCALE:GREGORIAN"])
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write the events of one article."""
         if isinstance(report, Report) and isinstance(report.analysis, tuple):
             for time in report.analysis:
@@ -46,7 +47,7 @@ class CalendarRenderer:
             self._stream.write("\r\n ".join(_folded(line)) + "\r\n")
 
 
-def _event(report: Report, time: TimeExpression) -> Iterator[str]:
+def _event(report: Report[Any], time: TimeExpression) -> Iterator[str]:
     stamp = report.published.date.replace("-", "") if report.published else "19700101"
     title = report.title.shown if report.title else report.source
     place = f"{report.source}\n{time.start}\n{time.end}\n{time.sentence.text}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TextIO
+from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import visible
-from artinspect.rendering.places import findings
+from artinspect.rendering.positions import findings
 from artinspect.results import Checked, FailedReport, Report
 
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
@@ -17,14 +18,14 @@ _IMPOSSIBLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 class JunitRenderer:
     """A suite is written as soon as its article is checked."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
 
     def begin(self) -> None:
         """Open the document."""
         self._stream.write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="artinspect">\n')
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Write one suite. An article without findings is one case that passed; a skipped rule is a case, too."""
         cases, failures, errors, skipped = [], 0, 0, 0
         source = _escaped(report.source)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any, TextIO
 
+from artinspect.rendering import Run
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import findings, place, repository_path
+from artinspect.rendering.positions import findings, place, repository_path
 from artinspect.results import FailedReport, Report, Severity
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
 
 _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
@@ -16,14 +17,14 @@ _SEVERITIES: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "inf
 class RdjsonRenderer:
     """The document is written when all is checked."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
         self._diagnostics: list[dict[str, Any]] = []
 
     def begin(self) -> None:
         """The document is written at the end."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Keep the findings of one report, or that it could not be read."""
         path = repository_path(report.source)
         if isinstance(report, FailedReport):

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from typing import Any, TextIO
 from urllib.parse import quote
 
-from artinspect.rendering import Described
+from artinspect.rendering import RuleInfo, Run
 from artinspect.rendering.escape import json_text
-from artinspect.rendering.places import findings, place, repository_path
-from artinspect.rendering.rulebook import explanation, section
+from artinspect.rendering.positions import findings, place, repository_path
+from artinspect.rendering.rule_docs import explanation, section
 from artinspect.results import Checked, FailedReport, Finding, Report, Severity, Skipped
-from artinspect.source_text import LINE_ENDS, SourceText
+from artinspect.results.source_text import LINE_ENDS, SourceText
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -30,9 +29,9 @@ class SarifRenderer:
     `rules` are described in it whether or not they found something, as code scanning wants it.
     """
 
-    def __init__(self, stream: TextIO, rules: Sequence[Described] = ()) -> None:
+    def __init__(self, stream: TextIO, run: Run) -> None:
         self._stream = stream
-        self._rules = {rule.code: _described(rule) for rule in rules}
+        self._rules = {rule.code: _described(rule) for rule in run.rules}
         self._results: list[dict[str, Any]] = []
         self._failures: list[dict[str, Any]] = []
         self._skipped: dict[Skipped, dict[str, Any]] = {}
@@ -40,7 +39,7 @@ class SarifRenderer:
     def begin(self) -> None:
         """The log is written at the end."""
 
-    def add(self, report: Report | FailedReport) -> None:
+    def add(self, report: Report[Any] | FailedReport) -> None:
         """Keep the findings of one report and which rules abstained, or that it could not be read."""
         artifact = _artifact(report.source)
         location = {"physicalLocation": {"artifactLocation": artifact}}
@@ -101,7 +100,7 @@ class SarifRenderer:
         return list(self._rules).index(of.rule)
 
 
-def _described(rule: Described) -> dict[str, Any]:
+def _described(rule: RuleInfo) -> dict[str, Any]:
     return {
         "id": rule.code,
         "name": _camel_case(rule.name),

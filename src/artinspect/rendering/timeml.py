@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from artinspect.rendering.onedocument import OneDocument
+from artinspect.rendering.one_document import OneDocument
 from artinspect.results import Report, TimeExpression
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -22,7 +23,7 @@ class TimemlRenderer(OneDocument):
 
     document = "TimeML"
 
-    def write(self, report: Report) -> None:
+    def write(self, report: Report[Any]) -> None:
         """Write the document."""
         self._stream.write(_HEAD)
         self._stream.write(f"<DOCID>{_escaped(report.source)}</DOCID>\n")
@@ -33,7 +34,7 @@ class TimemlRenderer(OneDocument):
         self._stream.write(f"<TEXT>{_tagged(report)}</TEXT>\n</TimeML>\n")
 
 
-def _tagged(report: Report) -> str:
+def _tagged(report: Report[Any]) -> str:
     times = (
         [t for t in report.analysis if isinstance(t, TimeExpression)] if isinstance(report.analysis, tuple) else []
     )

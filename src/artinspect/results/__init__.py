@@ -10,29 +10,22 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from artinspect.results.reports import (
-    SCHEMA,
-    Analysis,
+from artinspect.results.reports import SCHEMA, FailedReport, Failure, LanguageGuess, Published, Report
+from artinspect.results.spans import Span
+from artinspect.results.terms import (
     Change,
-    Command,
     Difficulty,
     DocumentFormat,
     ErrorCode,
-    FailedReport,
     FailOn,
-    Failure,
     Form,
     Kind,
     Label,
-    LanguageGuess,
     Mod,
     Part,
     PipelineOrigin,
-    Published,
     Qualifier,
-    Report,
     Severity,
-    Span,
     TimexType,
 )
 
@@ -66,10 +59,8 @@ _MODULES = {
 
 __all__ = [
     "SCHEMA",
-    "Analysis",
     "Change",
     "Checked",
-    "Command",
     "Counts",
     "DerivedForm",
     "Details",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from artinspect.results.reports import Form, Label, PipelineOrigin, Shown, Span
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
+from artinspect.results.spans import Shown, Span
+from artinspect.results.terms import Form, Label, PipelineOrigin
 
 
 @dataclass(frozen=True, slots=True)

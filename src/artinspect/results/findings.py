@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from artinspect.results.reports import Severity, Shown
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
+from artinspect.results.spans import Shown
+from artinspect.results.terms import Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,69 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Generic, Literal, TypeVar
 
-from artinspect.source_text import SourceText
-
-if TYPE_CHECKING:
-    from artinspect.results.entities import Entity
-    from artinspect.results.figures import Figure
-    from artinspect.results.findings import Checked
-    from artinspect.results.summaries import Summary
-    from artinspect.results.times import TimeExpression
+from artinspect.results.source_text import SourceText
+from artinspect.results.spans import Span
+from artinspect.results.terms import DocumentFormat, ErrorCode
 
 SCHEMA = "artinspect/1"
-
-Label = Literal["PER", "LOC", "ORG", "MISC"]
-Form = Literal["derived", "part"]
-PipelineOrigin = Literal["embedded", "installed", "path"]
-Kind = Literal["count", "money", "percent", "measure", "ratio", "rank", "score", "other"]
-Qualifier = Literal["about", "at_least", "at_most", "more_than", "less_than", "almost"]
-Change = Literal["up", "down", "from", "to"]
-TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
-Mod = Literal["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"]
-Difficulty = Literal["very easy", "easy", "fairly easy", "medium", "fairly hard", "hard", "very hard"]
-Part = Literal["counts", "readability", "keywords", "sentences", "who", "figures", "when", "details"]
-Severity = Literal["error", "warning", "info"]
-FailOn = Literal["error", "warning", "info", "never"]
-DocumentFormat = Literal["text", "markdown", "html", "docx"]
-Command = Literal["summary", "entities", "figures", "timeline", "check"]
-ErrorCode = Literal[
-    "unreadable", "undecodable", "binary", "empty", "unsupported-language", "unsupported-format", "internal"
-]  # fmt: skip
-Analysis: TypeAlias = "Summary | tuple[Entity, ...] | tuple[Figure, ...] | tuple[TimeExpression, ...] | Checked"
-
-
-class Shown:
-    """What has a place in the article: `text` as written, `read` as it was read; None where that is the same."""
-
-    __slots__ = ()
-    text: str
-    read: str | None
-
-    @property
-    def shown(self) -> str:
-        """The words without markup."""
-        return self.text if self.read is None else self.read
-
-
-@dataclass(frozen=True, slots=True)
-class Span(Shown):
-    """A piece of the article that can be pointed at."""
-
-    text: str
-    start: int
-    end: int
-    read: str | None = None
-
-    @classmethod
-    def of(cls, text: str, start: int, end: int) -> Span:
-        """The span of `text` from `start` to `end`."""
-        return cls(text[start:end], start, end)
-
-    def located(self, source: SourceText) -> Span:
-        """The span in the decoded input."""
-        return Span(*source.locate(self.start, self.end))
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +57,10 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """What one command says of one article."""
+class Report(Generic[Result]):
+    """What one command says of one article. `analysis` is one object, or a tuple of those that were found."""
 
-    command: Command
+    command: str
     source: str
     language: LanguageGuess
     title: Span | None
@@ -123,7 +68,7 @@ class Report:
     byline: Span | None
     dateline: Span | None
     published: Published | None
-    analysis: Analysis
+    analysis: Result
     format: DocumentFormat = "text"
     text: str | None = field(default=None, repr=False)
     """What the offsets count, where that was asked for and is not the decoded input."""
@@ -137,7 +82,7 @@ class Report:
 class FailedReport:
     """What one command says of an input that it could not inspect."""
 
-    command: Command
+    command: str
     source: str
     error: Failure
     traceback: str = field(default="", repr=False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from artinspect.results.reports import Difficulty, Shown
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
+from artinspect.results.spans import Shown
+from artinspect.results.terms import Difficulty
 
 if TYPE_CHECKING:
     from artinspect.results.entities import Entity

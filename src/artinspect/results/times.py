@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from artinspect.results.reports import Mod, Shown, Span, TimexType
-from artinspect.source_text import SourceText
+from artinspect.results.source_text import SourceText
+from artinspect.results.spans import Shown, Span
+from artinspect.results.terms import Mod, TimexType
 
 
 @dataclass(frozen=True, slots=True)

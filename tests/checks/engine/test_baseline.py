@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from artinspect.article import Article
 from artinspect.checks.engine.baseline import (
     ArticleOutcome,
     Baseline,
@@ -14,7 +15,6 @@ from artinspect.checks.engine.baseline import (
 )
 from artinspect.checks.engine.layers import ConfigLayer
 from artinspect.checks.engine.selection import selection
-from artinspect.inspection import Settings, article_of
 
 CHECKS = selection([ConfigLayer(select=("STR001", "FIG004"))])
 PLACEHOLDER = "Der Umbau kostet XXXX Euro."
@@ -22,7 +22,7 @@ PERCENT = "Der Umsatz stieg von 40 auf 52 Millionen Euro, ein Plus von 20 Prozen
 
 
 def checked(text):
-    return CHECKS.check(article_of(text, Settings(language="de")))
+    return CHECKS.check(Article.parse(text, language="de"))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 from artinspect.checks import RULES, rules
 from artinspect.checks.engine.codes import RetiredRuleError, UnknownRuleError, known, matching, select_rules
 from artinspect.checks.engine.retired import RETIRED
-from artinspect.checks.engine.rule import Rule
+from artinspect.checks.model.rule import Rule
 
 DOCS = Path(__file__).parents[3] / "docs" / "rules.md"
 # Beginning of the codes -> the family's package.

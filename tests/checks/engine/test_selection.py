@@ -2,12 +2,12 @@
 
 import pytest
 
+from artinspect.article import Article
 from artinspect.checks import RULES, select_rules
 from artinspect.checks.engine.codes import UnknownRuleError
 from artinspect.checks.engine.layers import ConfigLayer
 from artinspect.checks.engine.profiles import PROFILES
 from artinspect.checks.engine.selection import selection
-from artinspect.inspection import Settings, article_of
 from artinspect.results import Entity, Mention
 
 ON = [rule.code for rule in RULES if rule.default]
@@ -100,7 +100,7 @@ def test_a_profile_makes_a_difference_and_is_the_lowest_layer(name):
 
 
 def test_the_longest_sentence_can_be_set():
-    article = article_of("Der Rat tagt" + " und berät" * 10 + ".", Settings(language="de"))
+    article = Article.parse("Der Rat tagt" + " und berät" * 10 + ".", language="de")
     for limit, found in ((None, 0), (22, 1), (23, 0)):
         checked = selection([ConfigLayer(select=("LNG001",), max_sentence_words=limit)]).check(article)
         assert len(checked.findings) == found
@@ -111,7 +111,7 @@ def test_people_who_are_known_by_one_name_may_be_named_by_it():
     mentions = (Mention("Lulas", 16, 21, "PER"), Mention("Ursula Lula", 56, 67, "PER"))
     assert all(text[m.start : m.end] == m.text for m in mentions)
     named = (Entity("Ursula Lula", "PER", 2, (), mentions),)
-    article = article_of(text, Settings(language="de"))
+    article = Article.parse(text, language="de")
     for mononyms, found in (((), 1), (("Lula",), 0), (("Pelé",), 1)):
         checked = selection([ConfigLayer(select=("NAM001",), mononyms=mononyms)]).check(article, named)
         assert len(checked.findings) == found

@@ -2,7 +2,8 @@
 
 import pytest
 
-from artinspect import Settings, article_of, check_article, select_rules
+from artinspect import Article, select_rules
+from artinspect.checks import check_article
 
 WRONG = "Der Umbau kostet XXXX Euro."
 RIGHT = "Der Umbau kostet 40.000 Euro."
@@ -10,7 +11,7 @@ RULES = select_rules(["STR001", "FIG004", "NAM"])
 
 
 def check(text):
-    return check_article(article_of(text, Settings(language="de")), rules=RULES)
+    return check_article(Article.parse(text, language="de"), rules=RULES)
 
 
 def unused(text):
@@ -28,7 +29,7 @@ def unused(text):
     ],
 )
 def test_a_comment_silences_its_line_and_the_next_or_the_file(text, left):
-    article = article_of(text, Settings(language="de"))
+    article = Article.parse(text, language="de")
     findings = check_article(article, rules=RULES).located(article.source).findings
     assert [f.line for f in findings] == left
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from artinspect.article import Article
 from artinspect.checks import RULES, check_article
-from artinspect.inspection import Settings, article_of
 
 PAIRS = json.loads((Path(__file__).parent / "pairs.json").read_text(encoding="utf-8"))
 DEFAULT = {rule.code for rule in RULES if not rule.needs_names}
@@ -32,7 +32,7 @@ ABOUT_NUMBERS = {"FIG011"}
 def codes(text, language, code):
     """The rules that find something, in the order of the text; the rule of the case is applied in any case."""
     rules = [rule for rule in RULES if not rule.needs_names and (rule.default or rule.code == code)]
-    article = article_of(text, Settings(language=language))
+    article = Article.parse(text, language=language)
     return sorted(f.rule for f in check_article(article, rules=rules).findings)
 
 

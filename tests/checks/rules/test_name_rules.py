@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from artinspect.analyses.entities import EntityFinder
+from artinspect.article import Article
 from artinspect.checks import RULES, check_article
-from artinspect.entities import EntityFinder
-from artinspect.inspection import Settings, article_of
 from artinspect.results import Checked
 
 # Code -> language -> violations and their corrected twins.
@@ -29,7 +29,7 @@ def finder() -> EntityFinder:
 
 
 def check(finder: EntityFinder, text: str, language: str) -> Checked:
-    article = article_of(text, Settings(language=language, published=date(2026, 11, 20)))
+    article = Article.parse(text, language=language, published=date(2026, 11, 20))
     return check_article(article, entities=finder.find(article))
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from artinspect.article import Article
 from artinspect.checks import RULES, check_article
-from artinspect.inspection import Settings, article_of
 from artinspect.results import Checked, Entity, Mention
 
 # Code -> language -> violations and their corrected twins, on cases other than the rules' own examples.
@@ -30,7 +30,7 @@ def check(
     code: str | None = None,
 ) -> Checked:
     """What the rules that are on by default say, and that of `code`."""
-    article = article_of(text, Settings(language=language, published=published))
+    article = Article.parse(text, language=language, published=published)
     rules = [rule for rule in RULES if rule.default or rule.code == code]
     return check_article(article, rules=rules, entities=entities, spellings=spellings)
 
@@ -107,7 +107,7 @@ def test_equal_evidence_has_fingerprints_of_its_own() -> None:
 
 
 def test_severities_can_be_set() -> None:
-    article = article_of("Es kostet XXXX Euro.", Settings(language="de"))
+    article = Article.parse("Es kostet XXXX Euro.", language="de")
     assert check_article(article, severities={"STR001": "info"}).findings[0].severity == "info"
 
 

@@ -8,8 +8,8 @@ import docx
 import pytest
 from docx.oxml import OxmlElement
 
+from artinspect.inputs.decoding import ReadError
 from artinspect.inputs.documents.docx import read_docx
-from artinspect.reading import ReadError
 
 
 def saved(file):

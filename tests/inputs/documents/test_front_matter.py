@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from artinspect.inputs.documents.front_matter import read_front_matter
-from artinspect.source_text import SourceTextBuilder
+from artinspect.results.source_text import SourceTextBuilder
 
 
 class Said(NamedTuple):

@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
+from artinspect.inputs.decoding import ReadError
 from artinspect.inputs.documents.html import read_html
-from artinspect.reading import ReadError
 
 GERMAN = """<!DOCTYPE html><html lang="de-DE"><head><meta charset="utf-8"><title>Brücke wird teurer | Anzeiger</title>
 <meta property="og:title" content="Brücke wird teurer">

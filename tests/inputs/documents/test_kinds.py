@@ -7,8 +7,8 @@ from contextlib import suppress
 
 import pytest
 
+from artinspect.inputs.decoding import ReadError
 from artinspect.inputs.documents.kinds import kind_of
-from artinspect.reading import ReadError
 
 PROSE = "Der Rat tagte am Montag. Er beschloss, eine Brücke zu bauen, die zwölf Millionen Euro kostet.\n"
 

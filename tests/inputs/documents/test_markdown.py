@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from artinspect.article.document import Document
+from artinspect.inputs.document import Document
 from artinspect.inputs.documents.markdown import read_markdown
-from artinspect.source_text import OBJECT
+from artinspect.results.source_text import OBJECT
 
 
 def _blocks(markdown: str) -> list[tuple[str, str]]:

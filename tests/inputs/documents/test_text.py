@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from artinspect.inputs.documents.text import read_text
-from artinspect.source_text import OBJECT
+from artinspect.results.source_text import OBJECT
 
 
 def read(text, cuts=()):

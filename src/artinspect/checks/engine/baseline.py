@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from artinspect.errors import ArtinspectError
-from artinspect.reading import STDIN, shown_name
+from artinspect.inputs.decoding import STDIN, shown_name
 from artinspect.results import Checked
 
 _SCHEMA = "artinspect-baseline/1"

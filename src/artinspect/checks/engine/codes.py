@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 
 from artinspect.checks.engine.registry import RULES
 from artinspect.checks.engine.retired import RETIRED
-from artinspect.checks.engine.rule import Rule
+from artinspect.checks.model.rule import Rule
 from artinspect.errors import ArtinspectError
 
 EVERY_RULE = "ALL"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.rule import Rule
+from artinspect.checks.model.rule import Rule
 from artinspect.checks.rules.figures import (
     fig001_headline_number_missing,
     fig002_parts_and_total,

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 
 from artinspect.article import Article
 from artinspect.checks.engine.codes import select_rules
-from artinspect.checks.engine.context import RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Rule
 from artinspect.checks.engine.suppression import silenced
+from artinspect.checks.model.context import RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Rule
 from artinspect.results import Checked, Entity, Finding, Related, Severity, Skipped
-from artinspect.source_text import Position, SourceText
+from artinspect.results.source_text import Position, SourceText
 
 _NO_NAMES = "names were not looked for"
 

@@ -12,8 +12,8 @@ from artinspect.checks.engine.codes import BY_DEFAULT, matching, selected
 from artinspect.checks.engine.layers import SEVERITIES, ConfigLayer
 from artinspect.checks.engine.profiles import PROFILES
 from artinspect.checks.engine.registry import RULES
-from artinspect.checks.engine.rule import Rule
 from artinspect.checks.engine.running import check_article
+from artinspect.checks.model.rule import Rule
 from artinspect.results import Checked, Entity, FailOn, Finding, Severity
 
 

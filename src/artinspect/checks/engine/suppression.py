@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from artinspect.article import Article
-from artinspect.article.directives import Directive
 from artinspect.checks.engine.codes import UnknownRuleError, matching
+from artinspect.inputs.directives import Directive
 from artinspect.results import Checked, UnusedIgnore
 
 

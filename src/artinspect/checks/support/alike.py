@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from artinspect.entities.people import fold
+from artinspect.analyses.entities.people import fold
 
 # Shorter names that differ in a letter are mostly two; two letters may be wrong in long ones.
 _MIN_LENGTH, _MIN_TWO_SLIPS = 5, 8

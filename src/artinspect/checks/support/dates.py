@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
 from artinspect.languages.schema.checks_time import TimeChecks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.checks.support.masking import figure_words, occurs
 
 # How far one item may stand from the next, in characters.

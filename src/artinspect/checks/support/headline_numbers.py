@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.checks.support.intervals import Interval, interval_of, total
 from artinspect.checks.support.masking import figure_words
 from artinspect.checks.support.value_pairs import has_noun

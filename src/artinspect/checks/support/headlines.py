@@ -5,10 +5,10 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import RuleContext
+from artinspect.article.segmentation import tokens
+from artinspect.checks.model.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
-from artinspect.segmentation import tokens
 
 # A headline whose words match the first sentence by more than this ratio says the same.
 _SAME_WORDS = 0.9

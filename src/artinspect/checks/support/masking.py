@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 
 from artinspect.article import Sentence
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.checks_figures import FigureChecks
 from artinspect.results import Figure, Span

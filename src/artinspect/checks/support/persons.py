@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 

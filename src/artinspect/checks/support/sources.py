@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 from artinspect.results import Figure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Related, RuleContext
+from artinspect.checks.model.context import Related, RuleContext
 from artinspect.checks.support.intervals import Interval, interval_of
 from artinspect.checks.support.masking import PERCENT, masked_pattern
 from artinspect.checks.support.value_pairs import Pair

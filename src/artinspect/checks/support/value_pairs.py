@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from artinspect.checks.engine.context import RuleContext
+from artinspect.checks.model.context import RuleContext
 from artinspect.checks.support.intervals import scale_of
 from artinspect.checks.support.masking import (
     PERCENT,

@@ -1,3 +1,5 @@
 """One module per subcommand: each translates its options and makes one call."""
 
-COMMANDS = ("summary", "entities", "figures", "timeline", "check", "rules", "models")
+from artinspect.inspection.analyses import ANALYSES
+
+COMMANDS = (*ANALYSES, "rules", "models")

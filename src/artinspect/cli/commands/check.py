@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from artinspect.cli.commands.entities import models_set
+from artinspect.cli.commands.entities import pipelines_set
 from artinspect.cli.options import Options
-from artinspect.cli.run import output, say, settings_of, show, sources_of
+from artinspect.cli.run import input_options, output, say, show, sources_of
+from artinspect.inspection.analyses import CHECK
 from artinspect.results import FailOn
 
 if TYPE_CHECKING:
-    from artinspect.configuration import Configuration
+    from artinspect.project.configuration import Configuration
 
 SelectOption = Annotated[
     list[str] | None,
@@ -84,20 +85,20 @@ def check(
     explain: ExplainOption = None,
 ) -> int:
     """Where the article contradicts itself; the exit code is 1 if it does."""
-    from artinspect.audit import Audit
-    from artinspect.cache import find_cache
     from artinspect.checks import RULES
     from artinspect.checks.engine.baseline_run import BaselineRun
     from artinspect.checks.engine.codes import known
     from artinspect.checks.engine.layers import ConfigLayer
+    from artinspect.project.cache import find_cache
+    from artinspect.project.checking import ProjectCheck
 
     if explain is not None:
         return _explain(options, known(explain))
     if sum(path is not None for path in (baseline, write_baseline, prune_baseline)) > 1:
         raise typer.BadParameter("a run reads, writes or prunes a baseline", param_hint="--baseline")
-    audit = Audit(
-        stated=_stated(config, isolated=isolated),
-        spoken=ConfigLayer(
+    project = ProjectCheck(
+        config=_config(config, isolated=isolated),
+        cli_layer=ConfigLayer(
             profile=_profile(profile),
             select=_codes(select),
             extend_select=_codes(extend_select) or (),
@@ -110,20 +111,20 @@ def check(
         baseline=BaselineRun.opened(read=baseline, prune=prune_baseline, overwrite=write_baseline),
         cache=None if no_cache else find_cache(os.environ),
     )
-    settings = settings_of(options, {"models": models_set()})
-    results = audit.results(sources_of(options, audit.choice), settings, jobs=options.jobs or 1)
-    code = show("check", options, results, rules=RULES)
-    pruned = audit.baseline.close()
+    sources = sources_of(options, project.choice)
+    results = project.results(sources, input_options(options), pipelines_set(), jobs=options.jobs or 1)
+    code = show(CHECK, options, results, rules=RULES)
+    pruned = project.baseline.close()
     if pruned and not options.quiet:
         say(prune_baseline or "", pruned)
     return code
 
 
-def _stated(config: str | None, *, isolated: bool) -> Configuration | None:
+def _config(config: str | None, *, isolated: bool) -> Configuration | None:
     """The settings that hold for all articles; None where each has the nearest ones."""
     from pathlib import Path
 
-    from artinspect.configuration import EMPTY, read_configuration
+    from artinspect.project.configuration import EMPTY, read_configuration
 
     if isolated and config is not None:
         raise typer.BadParameter("--isolated reads no file of settings", param_hint="--config")
@@ -131,7 +132,7 @@ def _stated(config: str | None, *, isolated: bool) -> Configuration | None:
 
 
 def _profile(name: str | None) -> str | None:
-    from artinspect.configuration.values import known_profile
+    from artinspect.project.configuration.values import known_profile
 
     try:
         return name if name is None else known_profile(name)
@@ -147,7 +148,7 @@ def _codes(given: list[str] | None) -> tuple[str, ...] | None:
 
 def _explain(options: Options, code: str) -> int:
     from artinspect.checks import RULES
-    from artinspect.rendering.rulebook import explanation
+    from artinspect.rendering.rule_docs import explanation
 
     (rule,) = (rule for rule in RULES if rule.code == code)
     with output(options) as stream:

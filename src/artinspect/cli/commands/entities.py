@@ -1,13 +1,20 @@
 """`artinspect entities`."""
 
+from __future__ import annotations
+
 import os
-from typing import Annotated, Literal, cast, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, cast, get_args
 
 import typer
 
 from artinspect.cli.options import Options
 from artinspect.cli.run import run
+from artinspect.inspection.analyses import ENTITIES
+from artinspect.rendering import MENTION_COLUMNS
 from artinspect.results import Label
+
+if TYPE_CHECKING:
+    from artinspect.pipelines.options import PipelineOptions
 
 _LABELS = "|".join(get_args(Label))
 
@@ -61,27 +68,31 @@ def entities(
     mentions: MentionsOption = False,
 ) -> int:
     """Who and where: people, places, organisations and other names."""
-    from artinspect.entities.selection import Selection
+    from artinspect.analyses.entities.options import EntityOptions
 
-    selection = Selection(
-        labels=frozenset(map(_label, labels or ())), least=min_count or 1, order=order or "count"
-    )
-    return run(
-        "entities",
-        options,
-        model=model,
-        models=models_set(),
+    own = EntityOptions(
+        labels=frozenset(map(_label, labels or ())),
+        least=min_count or 1,
+        order=order or "count",
         document_level=document_level,
         derived=derived,
-        entities=selection,
-        mentions=mentions,
+        pipelines=pipelines_set(model),
     )
+    extra = (*(("form",) if derived else ()), *(MENTION_COLUMNS if mentions else ()))
+    return run(ENTITIES, options, own, extra)
 
 
 def _label(name: str) -> Label:
     if name.upper() not in get_args(Label):
         raise typer.BadParameter(f"'{name}' is none of {_LABELS}", param_hint="--label")
     return cast("Label", name.upper())
+
+
+def pipelines_set(model: str | None = None) -> PipelineOptions:
+    """The pipelines that an option and the environment choose."""
+    from artinspect.pipelines.options import PipelineOptions
+
+    return PipelineOptions(model=model, models=models_set())
 
 
 def models_set() -> dict[str, str]:

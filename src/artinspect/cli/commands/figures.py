@@ -7,6 +7,7 @@ import typer
 
 from artinspect.cli.options import Options
 from artinspect.cli.run import run
+from artinspect.inspection.analyses import FIGURES
 from artinspect.results import Kind
 
 _KIND_NAMES = "|".join(get_args(Kind))
@@ -38,22 +39,22 @@ def figures(
 ) -> int:
     """Every number that the article reports: how many, of what, says who."""
     if not (kinds or units or order) and least is None and most is None:
-        return run("figures", options)
-    from artinspect.figures.selection import Selection
+        return run(FIGURES, options)
+    from artinspect.analyses.figures.options import FigureOptions
 
     for hint, bound in (("--min", least), ("--max", most)):
         if bound is not None and isnan(bound):
             raise typer.BadParameter("nan is no number", param_hint=hint)
     if least is not None and most is not None and least > most:
         raise typer.BadParameter("--min is more than --max", param_hint="--min")
-    selection = Selection(
+    own = FigureOptions(
         kinds=frozenset(map(_kind, kinds or ())),
         units=frozenset(units or ()),
         least=least,
         most=most,
         order=order or "text",
     )
-    return run("figures", options, figures=selection)
+    return run(FIGURES, options, own)
 
 
 def _kind(name: str) -> Kind:

@@ -1,25 +1,29 @@
 """`artinspect models`."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from artinspect.cli.commands.entities import MODEL_SETTING, models_set
 from artinspect.cli.exits import tell
 from artinspect.cli.options import Printing
-from artinspect.cli.run import format_of, look_of, output
-from artinspect.rendering import Format
+from artinspect.cli.run import format_of, output, table_style
+
+if TYPE_CHECKING:
+    from artinspect.rendering.listings import ListingFormat
 
 
 def models(options: Printing) -> int:
     """The pipelines that entities can use; ARTINSPECT_MODEL_DE and so on choose one for a language."""
     from artinspect.pipelines.catalogue import installing, locate, pipelines
-    from artinspect.rendering.listing import write_pipelines
+    from artinspect.rendering.listings import write_listing
+    from artinspect.rendering.model_docs import model_listing
 
     chosen = models_set()
     for code, model in chosen.items():
         if not locate(model):
             setting = f"{MODEL_SETTING}{code.upper()}"
             tell(f"warning: {setting}: no pipeline '{model}' is there")
-    format = cast("Format", format_of(options, "models"))
+    format = cast("ListingFormat", format_of(options, "models"))
+    listing = model_listing(pipelines(chosen), installing())
     with output(options) as stream:
-        write_pipelines(format, pipelines(chosen), installing(), stream, look_of(options))
+        write_listing(format, listing, stream, table_style(options))
     return 0

@@ -1,18 +1,21 @@
 """`artinspect rules`."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from artinspect.cli.options import Printing
-from artinspect.cli.run import format_of, look_of, output
-from artinspect.rendering import Format
+from artinspect.cli.run import format_of, output, table_style
+
+if TYPE_CHECKING:
+    from artinspect.rendering.listings import ListingFormat
 
 
 def rules(options: Printing) -> int:
     """The rules that check applies; check --explain CODE says more of one."""
     from artinspect.checks import RULES
-    from artinspect.rendering.rulebook import write_rules
+    from artinspect.rendering.listings import write_listing
+    from artinspect.rendering.rule_docs import rule_listing
 
-    format = cast("Format", format_of(options, "rules"))
+    format = cast("ListingFormat", format_of(options, "rules"))
     with output(options) as stream:
-        write_rules(format, RULES, stream, look_of(options))
+        write_listing(format, rule_listing(RULES), stream, table_style(options))
     return 0

@@ -4,9 +4,10 @@ from typing import Annotated, cast, get_args
 
 import typer
 
-from artinspect.cli.commands.entities import models_set
+from artinspect.cli.commands.entities import pipelines_set
 from artinspect.cli.options import Options
 from artinspect.cli.run import format_of, run
+from artinspect.inspection.analyses import SUMMARY
 from artinspect.results import Part
 
 _PARTS = "|".join(get_args(Part))
@@ -24,6 +25,8 @@ def summary(
     options: Options, *, only: OnlyOption = None, everything: AllOption = False, details: DetailsOption = False
 ) -> int:
     """The article in short: length, readability, keywords, key sentences; in a table also figures and time."""
+    from artinspect.analyses.summary.options import SummaryOptions
+
     parts: frozenset[Part] = frozenset(("counts", "readability", "keywords", "sentences"))
     if everything:
         parts = frozenset(get_args(Part))
@@ -33,7 +36,7 @@ def summary(
         parts |= {"figures", "when"}
     if details:
         parts |= {"details"}
-    return run("summary", options, parts=parts, models=models_set())
+    return run(SUMMARY, options, SummaryOptions(parts=parts, pipelines=pipelines_set()))
 
 
 def _part(name: str) -> Part:

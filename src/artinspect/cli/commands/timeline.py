@@ -6,6 +6,7 @@ import typer
 
 from artinspect.cli.options import Options, day
 from artinspect.cli.run import run
+from artinspect.inspection.analyses import TIMELINE
 from artinspect.results import TimexType
 
 _TYPE_NAMES = "|".join(name.lower() for name in get_args(TimexType))
@@ -36,19 +37,19 @@ def timeline(
 ) -> int:
     """Every date, time and duration, in the order of the calendar."""
     if not (first or last or types or order):
-        return run("timeline", options)
-    from artinspect.timeline.selection import Selection
+        return run(TIMELINE, options)
+    from artinspect.analyses.timeline.options import TimelineOptions
 
     begin, end = day(first, "--from"), day(last, "--to")
     if begin and end and begin > end:
         raise typer.BadParameter("--from is later than --to", param_hint="--from")
-    selection = Selection(
+    own = TimelineOptions(
         first=begin.isoformat() if begin else None,
         last=end.isoformat() if end else None,
         types=frozenset(map(_type, types or ())),
         order=order or "time",
     )
-    return run("timeline", options, times=selection)
+    return run(TIMELINE, options, own)
 
 
 def _type(name: str) -> TimexType:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from artinspect.article.document import Document
+from artinspect.inputs.decoding import decode
+from artinspect.inputs.document import Document
 from artinspect.inputs.documents.kinds import kind_of
-from artinspect.reading import decode
 from artinspect.results import DocumentFormat
 
 if TYPE_CHECKING:
-    from artinspect.article.directives import Directive
+    from artinspect.inputs.directives import Directive
 
 # What every comment for artinspect begins with.
 _DIRECTIVE = "artinspect:"
@@ -72,7 +72,7 @@ def read_text_document(
     found: tuple[Directive, ...] = ()
     cuts: tuple[tuple[int, int], ...] = ()
     if _DIRECTIVE in decoded:
-        from artinspect.article.directives import read_directives
+        from artinspect.inputs.directives import read_directives
 
         found, cuts = read_directives(decoded)
     if format == "markdown":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from artinspect.article.document import Range
+from artinspect.inputs.document import Range
 
 _MAX_USER = 64
 _SCHEME = re.compile(r"(?:https?|ftp)\Z", re.I)

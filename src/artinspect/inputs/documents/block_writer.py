@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from artinspect.article.document import Block, BlockKind
-from artinspect.source_text import OBJECT, SourceTextBuilder
+from artinspect.inputs.document import Block, BlockKind
+from artinspect.results.source_text import OBJECT, SourceTextBuilder
 
 # HTML of people nests less deep; an end tag without a start is not sought for further than this.
 _MAX_SEARCH = 64

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from artinspect.reading import ReadError
+from artinspect.inputs.decoding import ReadError
 from artinspect.results import DocumentFormat
 
 # As much is looked at to tell a format by its content.

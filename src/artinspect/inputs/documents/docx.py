@@ -8,9 +8,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile, ZipFile
 
-from artinspect.article.document import BlockKind, Document, Head
+from artinspect.inputs.decoding import ReadError
+from artinspect.inputs.document import BlockKind, Document, Head
 from artinspect.inputs.documents.laid_out import Layout
-from artinspect.reading import ReadError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from artinspect.article.document import BlockKind, Document, Head
+from artinspect.inputs.decoding import ReadError, decode
+from artinspect.inputs.document import BlockKind, Document, Head
 from artinspect.inputs.documents.laid_out import Layout
-from artinspect.reading import ReadError, decode
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

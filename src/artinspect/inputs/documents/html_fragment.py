@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from artinspect.article.document import BlockKind
+from artinspect.inputs.document import BlockKind
 
 # Elements without any text of the article in them.
 NO_TEXT = frozenset(

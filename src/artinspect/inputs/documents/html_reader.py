@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from artinspect.article.document import Range
+from artinspect.inputs.document import Range
 from artinspect.inputs.documents.block_writer import BlockWriter
 from artinspect.inputs.documents.html_fragment import (
     BLOCK_LEVEL,

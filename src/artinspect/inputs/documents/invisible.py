@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from artinspect.article.document import Range
+from artinspect.inputs.document import Range
 
 # The joiners (U+200C, U+200D) are part of how some scripts and emoji are written; within Latin words they are not.
 INVISIBLE = re.compile(

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from functools import cache
 
-from artinspect.reading import ReadError
+from artinspect.inputs.decoding import ReadError
 from artinspect.results import DocumentFormat
 
 ENDINGS: Mapping[str, DocumentFormat] = {

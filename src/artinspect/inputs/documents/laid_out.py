@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from artinspect.article.document import Block, BlockKind, Document, Head, Range
+from artinspect.inputs.document import Block, BlockKind, Document, Head, Range
 from artinspect.inputs.documents.addresses import find_addresses
 from artinspect.results import DocumentFormat
-from artinspect.source_text import OBJECT, SourceText, SourceTextBuilder
+from artinspect.results.source_text import OBJECT, SourceText, SourceTextBuilder
 
 _GAP = "\n\n"
 

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from artinspect.article.document import Block, BlockKind, Document, Head, Range
+from artinspect.inputs.document import Block, BlockKind, Document, Head, Range
 from artinspect.inputs.documents.block_writer import BlockWriter
 from artinspect.inputs.documents.front_matter import read_front_matter
 from artinspect.inputs.documents.html_fragment import LOOSE_TAG, read_tag
 from artinspect.inputs.documents.html_reader import HtmlReader
 from artinspect.inputs.documents.text_reader import TextReader
-from artinspect.source_text import SourceTextBuilder
+from artinspect.results.source_text import SourceTextBuilder
 
 if TYPE_CHECKING:
     from pyromark import Options

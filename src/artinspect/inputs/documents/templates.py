@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from artinspect.article.document import Range
+from artinspect.inputs.document import Range
 
 Effect = Literal["none", "attribute", "target", "open-caption", "close-caption"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from artinspect.article.document import Block, Document, Head, Range
-from artinspect.source_text import OBJECT, SourceText
+from artinspect.inputs.document import Block, Document, Head, Range
+from artinspect.results.source_text import OBJECT, SourceText
 
 # What is not read as it is written: `https://`, `www.`, mail addresses, invisible characters, `Bundes-⏎kanzler`.
 _NOT_AS_WRITTEN = re.compile("://|[wW]{3}\\.|@|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\\w-\r?\n")
@@ -33,7 +33,7 @@ def read_text(
         head = read_front_matter(decoded, front_matter)
     if head is None and not cuts and not _NOT_AS_WRITTEN.search(decoded):
         return Document("text", SourceText.verbatim(decoded))
-    from artinspect.source_text import SourceTextBuilder
+    from artinspect.results.source_text import SourceTextBuilder
 
     builder = SourceTextBuilder(decoded)
     said, titles, begin = Head(), list[Block](), 0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from artinspect.article.document import Range
+from artinspect.inputs.document import Range
 from artinspect.inputs.documents.addresses import find_addresses
 from artinspect.inputs.documents.block_writer import BlockWriter
 from artinspect.inputs.documents.inert import without_holes
 from artinspect.inputs.documents.invisible import has_invisible, visible_ranges
 from artinspect.inputs.documents.templates import Effect, find_holes
-from artinspect.source_text import OBJECT
+from artinspect.results.source_text import OBJECT
 
 
 class _Gap(NamedTuple):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.headline_numbers import missing_in_text
 
 # `7 tips` announces a list, and a text can show a small number without stating it.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.enumerations import LONGEST_GAP, is_joined
 from artinspect.checks.support.intervals import interval_of, total
 from artinspect.checks.support.masking import (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.enumerations import LONGEST_GAP, is_joined
 from artinspect.checks.support.intervals import Interval, total
 from artinspect.checks.support.masking import PERCENT, MaskedSentence, figure_words, masked_sentences, occurs

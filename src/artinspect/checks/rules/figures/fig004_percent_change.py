@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import hypot
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.intervals import Interval, interval_of, step_of
 from artinspect.checks.support.masking import figure_words, masked_pattern
 from artinspect.checks.support.value_changes import are_points, related_values, says_otherwise

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.intervals import Interval, interval_of
 from artinspect.checks.support.value_changes import are_points, related_values
 from artinspect.checks.support.value_pairs import pairs, stated_changes

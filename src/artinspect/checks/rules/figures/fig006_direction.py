@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.intervals import interval_of
 from artinspect.checks.support.masking import figure_words
 from artinspect.checks.support.value_changes import related_values, says_otherwise

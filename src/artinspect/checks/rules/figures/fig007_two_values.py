@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.headline_numbers import tells_fate
 from artinspect.checks.support.masking import figure_words
 

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.masking import figure_words, masked_pattern, masked_sentences, occurs
 from artinspect.languages.schema.checks_figures import FigureChecks
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.intervals import Interval, interval_of
 from artinspect.checks.support.masking import PERCENT, MaskedSentence, figure_words, masked_pattern, neighbours
 from artinspect.results import Figure

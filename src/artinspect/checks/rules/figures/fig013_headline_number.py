@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.headline_numbers import missing_in_text
 
 # More places of the text would not help the reader of a finding.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.article.segmentation import words
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.evidence import shortened
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
-from artinspect.segmentation import words
 
 # Fewest marks between the items of a list after a colon.
 _MIN_LIST_MARKS = 2

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.article.segmentation import Token, words
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.placeholders import placeholder_spans
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
-from artinspect.segmentation import Token, words
 
 # With this many words in capitals, the whole line is in capitals.
 _MAX_CAPITALS = 4

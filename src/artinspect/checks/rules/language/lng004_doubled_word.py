@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from artinspect.analyses.entities.titles import base_title
 from artinspect.article import PROSE
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.person_mentions import PersonMention, surname_key
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.person_mentions import PersonMention, surname_key
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.persons import MIN_SURNAME, word_before, words_of
-from artinspect.entities.titles import base_title
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 

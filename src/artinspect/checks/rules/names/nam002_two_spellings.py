@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.person_mentions import WORD, PersonMention, surname_key
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.analyses.entities.common_nouns import follows
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.person_mentions import WORD, PersonMention, surname_key
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.alike import ends_otherwise, is_one_typo, is_other_spelling, is_typo
 from artinspect.checks.support.persons import word_before, words_of
-from artinspect.entities.common_nouns import follows
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Entity
@@ -163,7 +163,7 @@ def _unseen_words(context: RuleContext) -> Iterator[tuple[str, int]]:
 
 def _may_be_name(context: RuleContext, word: str, start: int) -> bool:
     """Whether a word is no common noun, no name that was found as such, and not quoted."""
-    from artinspect.summary.terms import document_frequencies, stem  # 15 ms, and few articles get here
+    from artinspect.analyses.summary.terms import document_frequencies, stem  # 15 ms, and few articles get here
 
     article = context.article
     language = article.language.reading

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from artinspect.analyses.entities.titles import base_title
 from artinspect.article import PROSE
-from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
-from artinspect.checks.engine.person_mentions import WORD, PersonMention, surname_key
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Skip, Violation
+from artinspect.checks.model.person_mentions import WORD, PersonMention, surname_key
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.alike import is_typo
 from artinspect.checks.support.persons import MIN_SURNAME, word_after, word_before, words_of
-from artinspect.entities.titles import base_title
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 from artinspect.results import Span

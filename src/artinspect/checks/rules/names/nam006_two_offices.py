@@ -6,11 +6,11 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.person_mentions import PersonMention, surname_key
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.analyses.entities.roles import functions
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.person_mentions import PersonMention, surname_key
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.persons import word_before, words_of
-from artinspect.entities.roles import functions
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
 

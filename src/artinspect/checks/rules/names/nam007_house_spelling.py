@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.persons import words_of
 
 

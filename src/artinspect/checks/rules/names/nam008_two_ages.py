@@ -9,8 +9,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from artinspect.article import PROSE
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.persons import word_after, words_of
 from artinspect.languages import load
 from artinspect.languages.schema.checks_names import NameWords

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.article.segmentation import words
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.sources import pattern_of, prose_blocks, quotations_in, words_pattern
-from artinspect.segmentation import words
 
 # Shorter quotations are single expressions that need no speaker.
 _MIN_QUOTED_WORDS = 5

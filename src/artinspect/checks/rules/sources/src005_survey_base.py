@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.sources import figures_in, pattern_of, prose_blocks
 
 _SHARES = ("percent", "ratio")

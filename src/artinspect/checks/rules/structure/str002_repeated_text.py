@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.article.segmentation import words
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.evidence import shortened
 from artinspect.checks.support.headlines import repeated_top
-from artinspect.segmentation import words
 
 # Shorter sentences may stand twice for effect (as the documentation of the rule says).
 _MIN_REPEATED_WORDS = 8

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from html.entities import name2codepoint
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 
 # What UTF-8 makes of a character's later bytes when it is read as Windows-1252 or Latin-1.
 _LATER = "".join(

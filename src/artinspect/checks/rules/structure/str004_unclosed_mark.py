@@ -8,8 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.languages import load
 from artinspect.languages.schema.checks_text import TextWords
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from artinspect.article import Block
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.article.segmentation import words
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.evidence import shortened
 from artinspect.checks.support.headlines import MIN_HEADLINE_WORDS, leading_words, repeated_top, says_same
-from artinspect.segmentation import words
 
 # A shorter paragraph at the top may be a headline that looks like a sentence or a dateline.
 _MIN_LEAD_WORDS = 15

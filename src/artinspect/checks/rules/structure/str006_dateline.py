@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.article.segmentation import words
+from artinspect.checks.model.context import Outcomes, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.headlines import COMPARED
-from artinspect.segmentation import words
 
 # Copy that is written in the evening is published the next day.
 _DAY_TOLERANCE = 1

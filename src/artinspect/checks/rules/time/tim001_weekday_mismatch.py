@@ -6,8 +6,8 @@ import re
 from datetime import date
 from itertools import islice
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.dates import OTHER_YEAR, day_or_none, found, month_of, number_of, time_words
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar

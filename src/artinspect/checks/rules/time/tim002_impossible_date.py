@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import calendar
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.dates import found, month_of, number_of
 
 # Stands for any year, so that February 29 is possible.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.dates import day_or_none, found, month_of, number_of, time_words
 from artinspect.checks.support.masking import masked_pattern
 
@@ -38,7 +38,7 @@ def past_tense_of_future_day(context: RuleContext) -> Outcomes:
 
 def _is_told_as_past(context: RuleContext, date_found: re.Match[str], span: tuple[int, int]) -> bool:
     """Whether the clause of a date says that it has passed, and nothing in its sentence takes that back."""
-    from artinspect.timeline.clauses import clause_around  # 14 ms, and few articles name days to come
+    from artinspect.analyses.timeline.clauses import clause_around  # 14 ms, and few articles name days to come
 
     text, words = context.article.text, time_words(context)
     start, end = date_found.start("day"), date_found.end()

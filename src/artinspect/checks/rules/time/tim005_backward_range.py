@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from artinspect.checks.engine.context import Outcomes, RuleContext, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, RuleContext, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.dates import day_or_none, found, month_of, number_of, time_words
 
 # Other numbers of four digits are rarely years.

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from artinspect.article import Sentence
-from artinspect.checks.engine.context import Outcomes, Related, RuleContext, Skip, Violation
-from artinspect.checks.engine.rule import Example, Rule
+from artinspect.checks.model.context import Outcomes, Related, RuleContext, Skip, Violation
+from artinspect.checks.model.rule import Example, Rule
 from artinspect.checks.support.dates import OTHER_YEAR, found, time_words
 
 # How many sentences apart an age and a birth may stand.

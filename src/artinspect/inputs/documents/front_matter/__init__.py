@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from artinspect.article.document import Block, BlockKind, Head, Range
+from artinspect.inputs.document import Block, BlockKind, Head, Range
 from artinspect.inputs.documents.front_matter.entries import Entry, Value
 from artinspect.inputs.documents.front_matter.scalars import put_value
-from artinspect.source_text import SourceTextBuilder
+from artinspect.results.source_text import SourceTextBuilder
 
 KEYS: Mapping[str, Sequence[str]] = {
     "title": ("title", "headline", "titel"),

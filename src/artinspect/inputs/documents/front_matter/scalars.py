@@ -6,7 +6,7 @@ import html
 import re
 
 from artinspect.inputs.documents.front_matter.entries import Value
-from artinspect.source_text import SourceTextBuilder
+from artinspect.results.source_text import SourceTextBuilder
 
 # `\"`, `\xe4`, `\u00e4`, an emoji as two halves (JSON), and a `\` at a line's end, which joins two lines.
 _ESCAPE = re.compile(

@@ -1,0 +1,1 @@
+"""Analyses: an Article to the results of one command each."""

@@ -1,0 +1,1 @@
+"""Inspecting files: which analyses there are, how inputs are read, and what comes of them."""

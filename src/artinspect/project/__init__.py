@@ -1,0 +1,1 @@
+"""A project's articles checked: configuration, cache, what is known. It wraps inspection."""
