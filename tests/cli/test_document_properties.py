@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from artinspect.analyses.summary.options import SummaryOptions
+from artinspect.checks.engine.selection import selection
 from artinspect.checks.options import CheckOptions
-from artinspect.checks.selection import selection
 from artinspect.inputs.documents import Reading, read_document
 from artinspect.inspection.analyses import ANALYSES
 from artinspect.inspection.options import InputOptions

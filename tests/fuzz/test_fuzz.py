@@ -22,8 +22,8 @@ from artinspect.analyses.entities.options import EntityOptions
 from artinspect.analyses.summary.options import SummaryOptions
 from artinspect.article import Article
 from artinspect.checks import RULES
+from artinspect.checks.engine.selection import selection
 from artinspect.checks.options import CheckOptions
-from artinspect.checks.selection import selection
 from artinspect.inspection.analyses import ANALYSES
 from artinspect.inspection.options import InputOptions
 from artinspect.inspection.run import Inspected, inspect_files

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from artinspect.analyses.summary.options import SummaryOptions
+from artinspect.checks.engine.selection import selection
 from artinspect.checks.options import CheckOptions
-from artinspect.checks.selection import selection
 from artinspect.inspection.analyses import ANALYSES
 from artinspect.inspection.options import InputOptions
 from artinspect.inspection.run import inspect_files

@@ -47,8 +47,9 @@ def test_errors_outside_of_articles(run, monkeypatch, arguments):
     def broken(*_, **__):
         raise RuntimeError("kaputt")
 
-    monkeypatch.setattr("artinspect.cli.run.table_style", broken)
+    # Its own name first: a module that is imported while another is patched would keep what is broken.
     monkeypatch.setattr("artinspect.cli.commands.rules.table_style", broken)
+    monkeypatch.setattr("artinspect.cli.run.table_style", broken)
     ran = run(*arguments, stdin=b"Es kamen 12.")
     assert ran.code == 2
     assert ran.err.splitlines()[-1].startswith(

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from artinspect.checks import RULES
-from artinspect.checks.layers import Layer
+from artinspect.checks.engine.layers import ConfigLayer
+from artinspect.checks.engine.selection import selection
 from artinspect.checks.options import CheckOptions
-from artinspect.checks.selection import selection
 from artinspect.inspection import run as inspection
 from artinspect.inspection.analyses import CHECK
 from artinspect.inspection.options import InputOptions
@@ -47,7 +47,7 @@ def examples(tmp_path):
 
 
 def settings_of(**layer):
-    return CheckOptions(rules=selection([Layer(**layer)]))
+    return CheckOptions(rules=selection([ConfigLayer(**layer)]))
 
 
 def entries(cache):
@@ -142,12 +142,12 @@ def test_a_full_disk_leaves_nothing_behind(examples, kept, monkeypatch, failing)
         ({"language": "de"}, True),
         ({"published": date(2026, 10, 23)}, True),
         ({"encoding": "cp1252"}, True),
-        ({"checks": selection([Layer(select=("TIM",))])}, True),
-        ({"checks": selection([Layer(severity={"TIM001": "info"})])}, True),
-        ({"checks": selection([Layer(spellings={"Kyjiw": ("Kiew",)})])}, True),
-        ({"checks": selection([Layer(warn_unused_ignores=True)])}, True),
-        ({"checks": selection([Layer(max_per_rule=1)])}, False),
-        ({"checks": selection([Layer(fail_on="never")])}, False),
+        ({"checks": selection([ConfigLayer(select=("TIM",))])}, True),
+        ({"checks": selection([ConfigLayer(severity={"TIM001": "info"})])}, True),
+        ({"checks": selection([ConfigLayer(spellings={"Kyjiw": ("Kiew",)})])}, True),
+        ({"checks": selection([ConfigLayer(warn_unused_ignores=True)])}, True),
+        ({"checks": selection([ConfigLayer(max_per_rule=1)])}, False),
+        ({"checks": selection([ConfigLayer(fail_on="never")])}, False),
     ],
 )
 def test_what_an_entry_depends_on(examples, kept, change, is_new):

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from artinspect.checks.layers import Layer
-from artinspect.checks.profiles import PROFILES
+from artinspect.checks.engine.layers import ConfigLayer
+from artinspect.checks.engine.profiles import PROFILES
 from artinspect.project.configuration import (
-    NOTHING_SAID,
+    EMPTY,
     Configuration,
     ConfigurationError,
     Override,
@@ -56,7 +56,7 @@ paths = ["archive/**"]
 def test_every_key(tmp_path):
     path = tmp_path / "artinspect.toml"
     path.write_text(EVERYTHING)
-    assert {f.name for f in fields(Layer)} == READ.keys()
+    assert {f.name for f in fields(ConfigLayer)} == READ.keys()
     assert read_configuration(path) == Configuration(
         include=("*.md",),
         exclude=("drafts/",),
@@ -70,7 +70,7 @@ def test_the_readme_shows_every_key(tmp_path):
     path = tmp_path / "artinspect.toml"
     path.write_text(readme.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
     shown = read_configuration(path)
-    assert [f.name for f in fields(shown) if getattr(shown, f.name) == getattr(NOTHING_SAID, f.name)] == []
+    assert [f.name for f in fields(shown) if getattr(shown, f.name) == getattr(EMPTY, f.name)] == []
 
 
 @pytest.mark.parametrize("name", PROFILES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from artinspect.checks.selection import Selection
+from artinspect.checks.engine.selection import Selection
 from artinspect.pipelines.options import PipelineOptions
 
 

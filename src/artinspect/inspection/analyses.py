@@ -211,7 +211,7 @@ TIMELINE: Analysis[TimelineOptions, tuple[TimeExpression, ...]] = Analysis(
 
 def _check(options: CheckOptions | None) -> Analyser[Checked]:
     """Checks; a pipeline is only loaded for rules that compare names."""
-    from artinspect.checks.selection import selection
+    from artinspect.checks.engine.selection import selection
 
     rules = options.rules if options and options.rules else selection()
     finder = entity_finder(options.pipelines if options else None) if rules.needs_names else None

@@ -11,10 +11,10 @@ from operator import itemgetter
 from pathlib import Path
 from typing import cast
 
-from artinspect.checks.layers import Layer
-from artinspect.checks.ledger import Ledger
+from artinspect.checks.engine.baseline_run import BaselineRun
+from artinspect.checks.engine.layers import ConfigLayer
+from artinspect.checks.engine.selection import Selection, selection
 from artinspect.checks.options import CheckOptions
-from artinspect.checks.selection import Selection, selection
 from artinspect.inputs.decoding import STDIN
 from artinspect.inputs.discovery import Choice
 from artinspect.inputs.documents.site_keys import SiteKeys
@@ -34,11 +34,11 @@ class ProjectCheck:
 
     config: Configuration | None
     """Holds for all articles; None is the nearest one of each."""
-    cli_layer: Layer
+    cli_layer: ConfigLayer
     """What the command line says; it goes before what the configuration says."""
     names: bool = True
     """Whether rules may compare names, which takes a pipeline."""
-    ledger: Ledger = field(default_factory=Ledger)
+    baseline: BaselineRun = field(default_factory=BaselineRun)
     """What is known from a baseline."""
     cache: Cache | None = None
 
@@ -78,16 +78,16 @@ class ProjectCheck:
     def _judged(self, result: Inspected, checks: Selection) -> Inspected:
         report = result.report
         if isinstance(report, FailedReport):
-            self.ledger.unread(report.source)
+            self.baseline.unread(report.source)
             return result
-        checked = self.ledger.new(report.source, cast("Checked", report.analysis), checks.codes)
+        checked = self.baseline.new(report.source, cast("Checked", report.analysis), checks.codes)
         return result._replace(
             report=replace(report, analysis=checks.capped(checked)),
             fails=checks.fails(checked),
             notes=tuple((unused.line, unused.message) for unused in checked.unused_ignores),
         )
 
-    def _said_of(self, source: str) -> tuple[tuple[Layer, ...], SiteKeys]:
+    def _said_of(self, source: str) -> tuple[tuple[ConfigLayer, ...], SiteKeys]:
         path = None if source == STDIN else Path(source)
         said = self._said_in(path.parent if path else Path())
         return said.layers(path), said.front_matter

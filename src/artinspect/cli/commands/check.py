@@ -86,9 +86,9 @@ def check(
 ) -> int:
     """Where the article contradicts itself; the exit code is 1 if it does."""
     from artinspect.checks import RULES
-    from artinspect.checks.codes import known
-    from artinspect.checks.layers import Layer
-    from artinspect.checks.ledger import Ledger
+    from artinspect.checks.engine.baseline_run import BaselineRun
+    from artinspect.checks.engine.codes import known
+    from artinspect.checks.engine.layers import ConfigLayer
     from artinspect.project.cache import find_cache
     from artinspect.project.checking import ProjectCheck
 
@@ -98,7 +98,7 @@ def check(
         raise typer.BadParameter("a run reads, writes or prunes a baseline", param_hint="--baseline")
     project = ProjectCheck(
         config=_config(config, isolated=isolated),
-        cli_layer=Layer(
+        cli_layer=ConfigLayer(
             profile=_profile(profile),
             select=_codes(select),
             extend_select=_codes(extend_select) or (),
@@ -108,13 +108,13 @@ def check(
             warn_unused_ignores=warn_unused_ignores or None,
         ),
         names=names,
-        ledger=Ledger.opened(read=baseline, prune=prune_baseline, renew=write_baseline),
+        baseline=BaselineRun.opened(read=baseline, prune=prune_baseline, overwrite=write_baseline),
         cache=None if no_cache else find_cache(os.environ),
     )
     sources = sources_of(options, project.choice)
     results = project.results(sources, input_options(options), pipelines_set(), jobs=options.jobs or 1)
     code = show(CHECK, options, results, rules=RULES)
-    pruned = project.ledger.close()
+    pruned = project.baseline.close()
     if pruned and not options.quiet:
         say(prune_baseline or "", pruned)
     return code
@@ -124,11 +124,11 @@ def _config(config: str | None, *, isolated: bool) -> Configuration | None:
     """The settings that hold for all articles; None where each has the nearest ones."""
     from pathlib import Path
 
-    from artinspect.project.configuration import NOTHING_SAID, read_configuration
+    from artinspect.project.configuration import EMPTY, read_configuration
 
     if isolated and config is not None:
         raise typer.BadParameter("--isolated reads no file of settings", param_hint="--config")
-    return NOTHING_SAID if isolated else read_configuration(Path(config)) if config is not None else None
+    return EMPTY if isolated else read_configuration(Path(config)) if config is not None else None
 
 
 def _profile(name: str | None) -> str | None:

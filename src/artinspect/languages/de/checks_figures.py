@@ -415,6 +415,7 @@ DATA = FigureChecks(
           ) (?:~etwa)? ~?$  # im Alter von etwa
         """
     ),
+    spaced_percent="",
     plain=frozenset(
         """
         punkt punkte punkten nach über mehr sind wird werden wurde gegen unter einem einer eines fast rund etwa

@@ -278,6 +278,11 @@ DATA = TextWords(
         vom vor zu zum zur
         """.split()
     ),
+    capitals="A-ZÄÖÜ",
+    abbreviates=("kurz ", "(kurz: "),
+    speakers=frozenset(),
+    elided_words=frozenset({"n"}),
+    no_people=r"prozent|euro|dollar",
     doubles=frozenset(
         """
         das die der sehr ganz lange viel viele nein ja ha haha hallo bla tick tack klopf ticktack weit immer wieder

@@ -387,6 +387,7 @@ DATA = FigureChecks(
           # aged about
         """
     ),
+    spaced_percent=r"per\scent",
     plain=frozenset(
         """
         point points after over more than with from into about their have been will says said year years percent

@@ -262,6 +262,11 @@ DATA = TextWords(
         """.split()
     ),
     little_words=frozenset("a an and at by de du et for from in into la le of on or the to with".split()),
+    capitals="A-ZÄÖÜ",  # also those of German and Austrian names
+    abbreviates=("short ",),
+    speakers=frozenset("he she they".split()),
+    elided_words=frozenset("em tis til n cause".split()),
+    no_people=r"percent|per\scent|euro|dollar",
     doubles=frozenset(
         """
         tk that had very so no yes ha bye knock blah far now please ho hear really long never many much do well

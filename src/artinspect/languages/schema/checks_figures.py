@@ -106,5 +106,7 @@ class FigureChecks:
     """What behind it shows that it is one."""
     no_amounts: str
     """What before a number of a headline shows that it is an age or a name."""
+    spaced_percent: str
+    """The unit of a percentage in more than one word; empty if there is none."""
     plain: frozenset[str]
     """Words of headlines that tell nothing of what a number is about."""

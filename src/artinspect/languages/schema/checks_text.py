@@ -49,5 +49,15 @@ class TextWords:
     """Abbreviations that need not be spelled out, as they are written."""
     little_words: frozenset[str]
     """Words that have no letter in an abbreviation, lower-case."""
+    capitals: str
+    """The capital letters of abbreviations, as in a class of a pattern: `A-Z`."""
+    abbreviates: tuple[str, ...]
+    """What stands between words and their abbreviation (`kurz `), besides a bracket."""
+    speakers: frozenset[str]
+    """Pronouns before a word of speaking that ends a quotation (`he said`), lower-case."""
+    elided_words: frozenset[str]
+    """Words whose apostrophe at their beginning looks like an opening quotation mark (`’tis`)."""
+    no_people: str
+    """What right behind a number shows that it is no number of people."""
     doubles: frozenset[str]
     """Words that may stand twice, lower-case."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from artinspect.project.configuration.errors import ConfigurationError
-from artinspect.project.configuration.settings import NOTHING_SAID, Configuration, Override, absolute
+from artinspect.project.configuration.settings import EMPTY, Configuration, Override, absolute
 from artinspect.project.configuration.values import configuration_of
 
 if sys.version_info >= (3, 11):
@@ -19,7 +19,7 @@ else:
     import tomli as tomllib
 
 __all__ = [
-    "NOTHING_SAID",
+    "EMPTY",
     "Configuration",
     "ConfigurationError",
     "Override",
@@ -38,7 +38,7 @@ def nearest(folder: Path) -> Configuration:
             return read_configuration(own)
         if (shared := place / _SHARED_FILE).is_file() and _table(shared) is not None:
             return read_configuration(shared)
-    return NOTHING_SAID
+    return EMPTY
 
 
 def read_configuration(path: Path) -> Configuration:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from artinspect.checks.layers import Layer
+from artinspect.checks.engine.layers import ConfigLayer
 from artinspect.inputs.documents.site_keys import SiteKeys
 from artinspect.inputs.globs import Globs, read_globs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Override(Layer):
+class Override(ConfigLayer):
     """What a file of settings says about some articles only."""
 
     paths: tuple[str, ...]
@@ -21,7 +21,7 @@ class Override(Layer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration(Layer):
+class Configuration(ConfigLayer):
     """What a file of settings says."""
 
     include: tuple[str, ...] = ()
@@ -34,7 +34,7 @@ class Configuration(Layer):
     folder: Path | None = field(default=None, compare=False)
     """Where the file is."""
 
-    def layers(self, article: Path | None) -> tuple[Layer, ...]:
+    def layers(self, article: Path | None) -> tuple[ConfigLayer, ...]:
         """What holds for an article, the lowest layer first; None is one that has no path."""
         if article is None or self.folder is None:
             return (self,)
@@ -42,7 +42,7 @@ class Configuration(Layer):
         return (self, *(o for o in self.overrides if _is_meant(_globs(folder, o.paths), path)))
 
 
-NOTHING_SAID = Configuration()
+EMPTY = Configuration()
 
 
 def absolute(path: Path) -> Path:

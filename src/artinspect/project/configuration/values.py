@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from artinspect.checks.codes import known, matching
-from artinspect.checks.layers import FAIL_ON, SEVERITIES
-from artinspect.checks.profiles import PROFILES
+from artinspect.checks.engine.codes import known, matching
+from artinspect.checks.engine.layers import FAIL_ON, SEVERITIES
+from artinspect.checks.engine.profiles import PROFILES
 from artinspect.errors import ArtinspectError
 from artinspect.inputs.documents.site_keys import checked_keys
 from artinspect.project.configuration.errors import suggestion

@@ -1,0 +1,1 @@
+"""What applies rules to articles: registry, selection, running, suppression, baselines."""

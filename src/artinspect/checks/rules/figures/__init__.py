@@ -1,0 +1,1 @@
+"""FIG: do the numbers of the article fit each other?"""

@@ -1,0 +1,1 @@
+"""LNG: is the text easy to follow?"""

@@ -1,0 +1,1 @@
+"""NAM: is everybody introduced, distinguished, and spelled in one way?"""

@@ -1,0 +1,1 @@
+"""SRC: does the text say where it knows from?"""

@@ -1,0 +1,1 @@
+"""STR: is the text whole?"""

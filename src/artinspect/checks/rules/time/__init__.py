@@ -1,0 +1,1 @@
+"""TIM: do dates, clock times, ranges and ages fit each other?"""
