@@ -1,5 +1,6 @@
 """Each language's folder is whole, and its words are written as the schema says."""
 
+import re
 from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import artinspect.languages
+from artinspect.inspection.analyses import ANALYSES
 from artinspect.languages import UnsupportedLanguageError, load, supported
 from artinspect.languages.schema.writing import Writing
 
@@ -58,3 +60,10 @@ def test_abbreviations_lack_their_last_dot_and_are_of_one_kind(code):
 @pytest.mark.parametrize("code", CODES)
 def test_each_month_has_a_name(code):
     assert set(load(code, Writing).months.values()) == set(range(1, 13))
+
+
+def test_the_page_names_the_topics_that_the_commands_need():
+    page = (Path(__file__).parents[2] / "docs" / "languages.md").read_text("utf-8")
+    for name, analysis in ANALYSES.items():
+        (row,) = (line for line in page.splitlines() if line.startswith(f"| `{name}` |"))
+        assert tuple(re.findall(r"`(\w+)`", row.split("|")[2])) == analysis.requires

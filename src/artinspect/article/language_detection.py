@@ -7,7 +7,7 @@ for the others. It is deterministic here: seeded, its profiles in a fixed order.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -83,7 +83,7 @@ def _shares(text: str) -> dict[str, int]:
     for sample in _samples(text):
         for piece in _pieces(sample, len(sample)):
             forms = [w.text.lower() for w in words(piece)]
-            hits = sorted(((_function_words(forms, code)[0], code) for code in supported()), reverse=True)
+            hits = sorted(((_function_words(forms, code)[0], code) for code in detectable()), reverse=True)
             (most, code), (second, _) = hits[:2]
             if most >= max(_MIN_HITS, _PIECE_SHARE * len(forms)) and most >= _PIECE_MARGIN * second:
                 shares[code] = shares.get(code, 0) + len(piece)
@@ -104,7 +104,7 @@ def _samples(text: str) -> Iterator[str]:
 
 def _detect(sample: str) -> LanguageGuess:
     forms = [w.text.lower() for w in words(sample)]
-    counts = {code: _function_words(forms, code) for code in supported()}
+    counts = {code: _function_words(forms, code) for code in detectable()}
     ranked = sorted(counts, key=lambda code: (-counts[code][0], code))
     best, second = ranked[0], ranked[1]
     hits, kinds = counts[best]
@@ -121,6 +121,12 @@ def _detect(sample: str) -> LanguageGuess:
         # A sentence in a language that is not supported is rarer than one that langdetect takes for another.
         return LanguageGuess(UNKNOWN, 0.0, given=False, fallback=best)
     return LanguageGuess(winner, round(votes.count(winner) / len(votes), 2), given=False)
+
+
+@cache
+def detectable() -> tuple[str, ...]:
+    """The languages that are told from others: those whose function words are known."""
+    return tuple(code for code in supported() if load(code, Writing).function_words)
 
 
 def _function_words(forms: list[str], code: str) -> tuple[int, int]:

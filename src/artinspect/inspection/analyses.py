@@ -163,7 +163,7 @@ def _figure_table() -> Table:
 
 FIGURES: Analysis[FigureOptions, tuple[Figure, ...]] = Analysis(
     name="figures",
-    requires=("figures", "numbers", "units"),
+    requires=("numbers",),
     analyser=_figures,
     records=_figure_records,
     table=_figure_table,

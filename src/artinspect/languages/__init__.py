@@ -8,10 +8,11 @@ the language of `patterns`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from artinspect.errors import ArtinspectError
 
@@ -30,8 +31,8 @@ class UnsupportedLanguageError(ArtinspectError):
 @cache
 def supported(topic: str = "writing") -> tuple[str, ...]:
     """ISO 639-1 codes of the languages that have this topic, sorted."""
-    here = Path(__file__).parent
-    return tuple(sorted(p.parent.name for p in here.glob(f"*/{topic}.py") if p.parent.name != "schema"))
+    folders = (path for place in __path__ for path in Path(place).glob(f"*/{topic}.py"))
+    return tuple(sorted(path.parent.name for path in folders if path.parent.name != "schema"))
 
 
 def missing(code: str, topics: Iterable[str]) -> tuple[str, ...]:
@@ -56,3 +57,19 @@ def load(code: str, schema: type[T]) -> T:
     topic = schema.__module__.rpartition(".")[2]
     require(code, [topic])
     return cast(T, import_module(f"{__name__}.{code}.{topic}").DATA)
+
+
+def load_or_empty(code: str, schema: type[T]) -> T:
+    """The same, but empty where the language's folder lacks the topic, which only makes an analysis better."""
+    if code in supported(schema.__module__.rpartition(".")[2]):
+        return load(code, schema)  # type: ignore[no-any-return,arg-type]  # mypy takes the hash of its instances
+    return cast(T, _empty(schema))  # type: ignore[arg-type]
+
+
+_NOTHING = {"str": "", "bool": False, "tuple": (), "frozenset": frozenset(), "dict": {}}
+"""What says nothing, for the types of fields that schemas have."""
+
+
+@cache
+def _empty(schema: type[Any]) -> Any:
+    return schema(**{f.name: _NOTHING[str(f.type).partition("[")[0]] for f in fields(schema)})

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from artinspect.languages import load
+from artinspect.languages import load, load_or_empty, missing
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.writing import Writing
 from artinspect.recognition.joining import Number
@@ -33,6 +33,7 @@ _ANYWHERE = (
     r"(?i:(?<!\w)versions?)[ \u00a0][0-9]{1,3}\.[0-9]{1,3}(?!\w)",
     r"(?<![\w.])[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,2}(?:\.[0-9]{1,3})?(?![\w])",  # a version, an address
 )
+_NEVER = r"(?!)"
 _WORD_BEFORE = re.compile(r"([^\W\d_]\w{0,40})[.:]?[ \u00a0]?[#°]?$")
 _SMALL_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,8})[ \u00a0]#$")
 # A house number stands before the street's name, which takes up to three words.
@@ -45,8 +46,9 @@ class Claims:
 
     def __init__(self, text: str, language: str) -> None:
         self._text, self._language = text, language
-        self._words = load(language, FigureWords)
+        self._words = load_or_empty(language, FigureWords)
         self._writing = load(language, Writing)
+        self._has_times = not missing(language, ["calendar"])
         self._swapped = swaps_signs(text, language)
 
     def numbers(self, start: int, end: int) -> list[Number]:
@@ -61,6 +63,8 @@ class Claims:
     def _owned(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         for match in _distractors(self._language).finditer(self._text, start, end):
             yield match.span()
+        if not self._has_times:
+            return
         for time in find_times(self._text, [(start, end)], self._language):
             # A date or clock time owns its digits; `zwei Tage später` measures.
             if time.kind in ("DATE", "TIME") and time.sense not in ("anaphor", "bounded"):
@@ -132,10 +136,13 @@ class Claims:
 
 @cache
 def _eras(language: str) -> re.Pattern[str]:
-    return re.compile(rf"[ \u00a0](?:{'|'.join(map(re.escape, load(language, FigureWords).eras))})(?!\w)")
+    eras = load_or_empty(language, FigureWords).eras
+    return re.compile(rf"[ \u00a0](?:{'|'.join(map(re.escape, eras))})(?!\w)" if eras else _NEVER)
 
 
 @cache
 def _distractors(language: str) -> re.Pattern[str]:
-    idioms = "|".join(re.escape(idiom).replace(r"\ ", r"\s") for idiom in load(language, FigureWords).idioms)
-    return re.compile("|".join((*_ANYWHERE, rf"(?i:(?<!\w)(?:{idioms})(?!\w))")))
+    idioms = "|".join(
+        re.escape(idiom).replace(r"\ ", r"\s") for idiom in load_or_empty(language, FigureWords).idioms
+    )
+    return re.compile("|".join((*_ANYWHERE, rf"(?i:(?<!\w)(?:{idioms})(?!\w))" if idioms else _NEVER)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from artinspect.languages import load
+from artinspect.languages import load, load_or_empty
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
 from artinspect.languages.schema.units import Units
@@ -24,7 +24,8 @@ class NumberGrammar:
         self.data = data
         self.plural_endings = words.plural_endings
         self.changing = words.rising + words.falling
-        self.measure = re.compile(f"(?:{'|'.join(units.endings)})(?:{'|'.join(units.inflections)})?$")
+        endings = f"(?:{'|'.join(units.endings)})" if units.endings else r"(?!)"
+        self.measure = re.compile(f"{endings}(?:{'|'.join(units.inflections)})?$")
         self.speller = Speller(data)
         self.digits = Digits(data.group, data.decimal)
 
@@ -37,4 +38,6 @@ class NumberGrammar:
 @cache
 def number_grammar(language: str) -> NumberGrammar:
     """The grammar of a language. Raises UnsupportedLanguageError."""
-    return NumberGrammar(load(language, Numbers), load(language, Units), load(language, FigureWords))
+    return NumberGrammar(
+        load(language, Numbers), load_or_empty(language, Units), load_or_empty(language, FigureWords)
+    )

@@ -10,7 +10,7 @@ from artinspect.analyses.figures.phrase import PhraseReader
 from artinspect.analyses.figures.relations import Placed, Relations, join_amounts
 from artinspect.analyses.figures.words import Words
 from artinspect.article import Article, Sentence
-from artinspect.languages import load
+from artinspect.languages import load, load_or_empty
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
 from artinspect.recognition.claims import Claims
@@ -24,7 +24,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     Raises UnsupportedLanguageError.
     """
     language = article.language.reading
-    data, numbers = load(language, FigureWords), load(language, Numbers)
+    data, numbers = load_or_empty(language, FigureWords), load(language, Numbers)
     claims, reader = Claims(article.text, language), PhraseReader(language)
     relations = Relations(data)
     figures: list[Figure] = []

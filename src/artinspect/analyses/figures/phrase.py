@@ -10,7 +10,7 @@ from artinspect.analyses.figures.change import change_of
 from artinspect.analyses.figures.nouns import Noun, counted_after, counted_before, outcome_after
 from artinspect.analyses.figures.units import Unit, UnitTable, unit_table
 from artinspect.analyses.figures.words import Words
-from artinspect.languages import load
+from artinspect.languages import load, load_or_empty
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
 from artinspect.languages.schema.writing import Writing
@@ -52,7 +52,7 @@ class PhraseReader:
     """Reads what a number says where it stands."""
 
     def __init__(self, language: str) -> None:
-        self._data = load(language, FigureWords)
+        self._data = load_or_empty(language, FigureWords)
         self._numbers = load(language, Numbers)
         self._starters = load(language, Writing).starters
         self._units: UnitTable = unit_table(language)

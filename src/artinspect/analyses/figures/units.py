@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from artinspect.analyses.figures.words import Words
-from artinspect.languages import load
+from artinspect.languages import load_or_empty
 from artinspect.languages.schema.units import Units
 from artinspect.recognition.joining import Number
 from artinspect.results import Kind
@@ -147,8 +147,8 @@ class UnitTable:
 @cache
 def unit_table(language: str) -> UnitTable:
     """The units of a language."""
-    return UnitTable(load(language, Units))
+    return UnitTable(load_or_empty(language, Units))
 
 
 def _longest_first(words: dict[str, str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
