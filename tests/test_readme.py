@@ -35,3 +35,10 @@ def test_an_example_prints_what_readme_shows(
 def test_every_command_has_an_example() -> None:
     shown = {command.split()[0] for command, _ in EXAMPLES}
     assert shown >= {"summary", "entities", "figures", "timeline", "check"}
+
+
+def test_every_format_is_named():
+    from artinspect.rendering.formats import FORMATS
+
+    text = README.read_text("utf-8") if isinstance(README, Path) else README
+    assert [name for name in FORMATS if f"`{name}`" not in text] == []
