@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from artinspect.project.cache import find_cache
+
 ENVIRONMENTS = {
     "C locale": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     "ASCII streams": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"},
@@ -72,3 +74,55 @@ def test_two_runs_on_one_damaged_cache(command, process, tmp_path):
         out, err = each.communicate(timeout=60)
         assert (each.returncode, out, err) == (expected.returncode, expected.stdout, "")
     assert sys.platform == "win32" or entries[0].read_bytes()[-1:] == b"}"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
+def test_help_where_output_is_ascii(process):
+    env = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    ran = process("check", "--help", env=env)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "--write-baseline" in ran.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
+def test_a_user_whom_the_system_does_not_know(run, article, monkeypatch):
+    """Without HOME and an entry in passwd there is no cache, and all else is the same."""
+    import pwd
+
+    def unknown(user: int) -> None:
+        raise KeyError(f"getpwuid(): uid not found: {user}")
+
+    expected = run("check", "--no-names", "-f", "json", article)
+    for name in ("HOME", "XDG_CACHE_HOME", "ARTINSPECT_CACHE_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert find_cache(os.environ) is None
+    assert run("check", "--no-names", "-f", "json", article) == expected
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows opens files in other ways")
+def test_nothing_is_written_but_what_is_asked_for(article, tmp_path):
+    """So that an installation may be read only: Python tells of every file that is opened for writing."""
+    code = (
+        "import os, sys\n"
+        "opened = []\n"
+        "def watch(event, arguments):\n"
+        "    if event == 'open' and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):\n"
+        "        opened.append(str(arguments[0]))\n"
+        "sys.addaudithook(watch)\n"
+        "from artinspect.cli import main\n"
+        "for command in (['check', '--no-names', '--no-cache'], ['timeline'], ['summary', '-f', 'table']):\n"
+        "    main([*command, sys.argv[1]])\n"
+        "without, opened[:] = list(opened), []\n"
+        "main(['figures', '-o', *sys.argv[2:0:-1]])\n"
+        "print([without, len(opened)], file=sys.stderr)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-B", "-c", code, article, tmp_path / "out.tsv"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.stderr == "[[], 1]\n"

@@ -54,6 +54,89 @@ def test_vanished_after_it_was_found(run, tmp_path, monkeypatch, jobs):
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
 @pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("command", [("figures",), ("check", "--no-names", "--select", "ALL")])
+def test_a_pipe_is_read_once(run, article, tmp_path, time_limit, command, jobs):
+    """Not for the cache, and then again."""
+    article.write_text("Der Rat tagt am Mittwoch, 23. Oktober 2026. Es kamen 500 Leute.", encoding="utf-8")
+    expected = run(*command, "-l", "de", "-f", "jsonl", article).articles[0] | {"source": ""}
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_bytes(article.read_bytes()), daemon=True)
+    writer.start()
+    with time_limit(60):
+        ran = run(*command, "-l", "de", "-f", "jsonl", pipe, article, "-j", jobs)
+    writer.join(timeout=60)
+    assert [found | {"source": ""} for found in ran.articles] == [expected, expected]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
+def test_a_walk_waits_for_no_pipe(run, article, tmp_path, time_limit):
+    os.mkfifo(tmp_path / "pipe.txt")
+    os.mkfifo(tmp_path / ".gitignore")
+    (tmp_path / ".git").mkdir()
+    with time_limit(60):
+        assert [a["source"] for a in run("figures", "-f", "jsonl", tmp_path).articles] == [str(article)]
+
+
+@linux
+def test_standard_input_by_its_name(process, article):
+    """As what bash makes of `<(...)`, which `check` reads once, too."""
+    for command in (("figures",), ("check", "--no-names")):
+        with article.open() as text:
+            ran = process(*command, "-f", "json", "-j", "2", "/dev/stdin", article, stdin=text)
+        assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@linux
+def test_a_list_without_end(run):
+    ran = run("figures", "--files-from", "/dev/zero")
+    assert ran.code == 2
+    assert "/dev/zero: holds more than 100 MB" in ran.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX")
+def test_a_folder_that_may_not_be_searched_is_the_error_of_its_article(run, article, monkeypatch):
+    """Its settings cannot be read either, which must not end the run."""
+    hidden = article.parent / "hidden"
+    hidden.mkdir()
+    (hidden / "b.txt").touch()
+    monkeypatch.chdir(article.parent)
+    article.chmod(0o644)
+    article.parent.chmod(0o755)
+    check = ("check", "--no-names", "--no-cache", "--select", "TIM", "-f", "jsonl", "-l", "de")
+    run(*check, "a.txt", "missing.txt")  # everything is imported: nobody may read the installation
+    hidden.chmod(0)
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(NOBODY)
+    try:
+        ran = run(*check, "hidden/b.txt", "a.txt")
+    finally:
+        if is_root:
+            os.seteuid(0)
+        hidden.chmod(0o755)
+    assert ran.err == "artinspect: hidden/b.txt: no permission to read it\n"
+    assert ["error" in found for found in ran.articles] == [True, False]
+
+
+@linux
+def test_a_working_folder_that_is_gone(run, article, tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert run("figures", article).code == 0
+    for arguments in (("check", "--no-names", "-"), ("figures", "-o", "out.tsv", article)):
+        ran = run(*arguments)
+        assert (ran.code, ran.err) == (
+            2,
+            "artinspect: the working folder no longer exists; change to another one\n",
+        )
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
+@pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_pipe_with_a_name(run, article, tmp_path, jobs):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 
 import pytest
 
@@ -62,3 +63,30 @@ def test_a_reader_that_has_seen_enough(command, article):
         running.stdout.close()
         assert running.stderr.read() == ""
     assert running.returncode == 0
+
+
+@posix
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs Linux's /dev/full")  # noqa: PTH110
+def test_full_standard_error_keeps_the_exit_code(process, article):
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        ran = process("figures", article, "missing.txt", capture_output=False, stdout=subprocess.PIPE, stderr=full)
+    assert ran.returncode == 2
+    assert "500 Leute" in ran.stdout
+
+
+@posix
+def test_a_file_takes_no_place_of_a_closed_stream(article, tmp_path):
+    """What a library writes to standard error must not stand in the file that was opened instead of it."""
+    program = (
+        "import os, sys; from artinspect.cli import main; code = main(['figures', '-o', *sys.argv[1:]]);"
+        "places = [os.stat(os.devnull).st_rdev == os.fstat(n).st_rdev for n in range(3)];"
+        "os._exit(code if all(places) else 9)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "out.tsv", article],
+        preexec_fn=lambda: os.closerange(0, 3),
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0
+    assert "500 Leute" in (tmp_path / "out.tsv").read_text(encoding="utf-8")

@@ -14,8 +14,9 @@ from typer.main import get_command
 
 from artinspect import __version__
 from artinspect.cli.commands import COMMANDS
-from artinspect.cli.exits import ExitCode, Terminated, discard_output, tell, terminable
+from artinspect.cli.exits import ExitCode, Terminated, tell, terminable
 from artinspect.cli.options import shared
+from artinspect.cli.streams import discard_output, reserve_standard_streams, write_utf_8
 from artinspect.errors import ArtinspectError
 
 
@@ -81,6 +82,8 @@ def _shared_options(
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command line and return its exit code; never raises."""
+    reserve_standard_streams()
+    write_utf_8()
     try:
         with terminable():
             code = app(arguments, prog_name="artinspect", standalone_mode=False)
@@ -92,12 +95,12 @@ def main(arguments: list[str] | None = None) -> int:
         return ExitCode.OK
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
-    except Terminated:
-        return ExitCode.TERMINATED
+    except Terminated as error:
+        return error.exit_code
     except _UsageError as error:
         return _fail(f"{error.format_message()} (see artinspect --help)")  # type: ignore[attr-defined]
     except OSError as error:
-        return _fail(f"{error.filename or 'output'}: {error.strerror or error}")
+        return _fail(_what_failed(error))
     except ArtinspectError as error:
         return _fail(str(error))
     except Exception as error:  # the edge: whatever it is, the user gets one line
@@ -106,6 +109,12 @@ def main(arguments: list[str] | None = None) -> int:
 
             print_exc()
         return _fail(f"internal error: {type(error).__name__}: {error}; please report it (--debug says more)")
+
+
+def _what_failed(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError) and error.filename is None:
+        return "the working folder no longer exists; change to another one"
+    return f"{error.filename or 'output'}: {error.strerror or error}"
 
 
 def _fail(message: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -10,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from typing import NoReturn
+
+from artinspect.cli.streams import discard_errors
 
 
 class ExitCode(IntEnum):
@@ -19,28 +20,41 @@ class ExitCode(IntEnum):
     FINDINGS = 1
     FAILED = 2
     INTERRUPTED = 130
-    TERMINATED = 143
+
+
+# Signals that would end the process at once; Windows has no hangup.
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 class Terminated(BaseException):
-    """Somebody asked the process to end (SIGTERM)."""
+    """Somebody asked the process to end, or its terminal is gone."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.exit_code = 128 + number  # as a shell tells it
 
 
 @contextmanager
 def terminable() -> Iterator[None]:
-    """Within it SIGTERM is `Terminated`, so that no half-written file and no other process is left."""
+    """Within it SIGTERM and SIGHUP are `Terminated`, so that no half-written file and no other process is left.
+
+    A signal that the user ignores (`nohup`), or that another program handles, is left alone.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, _terminate)
+    ours = [number for number in _ENDING if signal.getsignal(number) is signal.SIG_DFL]
     try:
+        for number in ours:
+            signal.signal(number, _terminate)
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number in ours:
+            signal.signal(number, signal.SIG_DFL)
 
 
-def _terminate(*_: object) -> NoReturn:
-    raise Terminated
+def _terminate(number: int, _: object) -> NoReturn:
+    raise Terminated(number)
 
 
 def tell(message: str) -> None:
@@ -49,10 +63,5 @@ def tell(message: str) -> None:
         try:
             sys.stderr.write(f"artinspect: {message}\n")
             sys.stderr.flush()
-        except OSError:  # nobody listens
-            return
-
-
-def discard_output() -> None:
-    """Where the reader has seen enough (`| head`): Python would flush once more at exit and complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        except OSError:  # nobody listens; the exit code tells the rest
+            discard_errors()

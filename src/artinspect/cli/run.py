@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import typer
 
-from artinspect.cli.exits import ExitCode, discard_output, tell
+from artinspect.cli.exits import ExitCode, tell
 from artinspect.cli.options import Options, Printing
+from artinspect.cli.streams import discard_output
 from artinspect.errors import ArtinspectError
-from artinspect.inputs.decoding import STDIN, known_encoding
+from artinspect.inputs.decoding import STDIN, ReadError, known_encoding, read_bytes
 from artinspect.inspection.analyses import Analysis
 from artinspect.inspection.options import InputOptions
 from artinspect.inspection.run import Inspected, inspect_files
@@ -129,14 +130,12 @@ def _names(path: str, *, null: bool) -> list[str]:
     """The file names that a list holds."""
     from artinspect.inputs.file_lists import read_names
 
+    if os.path.isdir(path):  # noqa: PTH112 -- pathlib is not loaded otherwise
+        raise typer.BadParameter(f"{path}: is a folder", param_hint="--files-from")
     try:
-        if path == STDIN:
-            data = sys.stdin.buffer.read() if sys.stdin else b""
-        else:
-            with open(path, "rb") as file:  # noqa: PTH123 -- pathlib is not loaded otherwise
-                data = file.read()
-    except OSError as error:
-        raise typer.BadParameter(f"{path}: {error.strerror}", param_hint="--files-from") from None
+        data = read_bytes(path)
+    except ReadError as error:
+        raise typer.BadParameter(f"{path}: {error}", param_hint="--files-from") from None
     return read_names(data, null=null)
 
 
@@ -195,24 +194,14 @@ def _width(options: Printing, *, is_terminal: bool) -> int | None:
 @contextmanager
 def output(options: Printing) -> Iterator[TextIO]:
     """Standard output, or a file that takes its name only when it is whole: it may be one of the inputs."""
+    if options.output == "":
+        raise typer.BadParameter("the path is empty", param_hint="--output")
     if options.output is None:
         if sys.stdout is None:
             raise ArtinspectError("standard output is closed")
-        if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         yield sys.stdout
         return
-    path = os.path.realpath(options.output)  # a link stays one
-    is_device = os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113
-    written = path if is_device else f"{path}.{os.getpid()}.part"
-    try:
-        with open(written, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:  # noqa: PTH123
-            yield file
-        if written != path:
-            os.replace(written, path)  # noqa: PTH105
-    except BaseException as error:
-        if written != path and os.path.exists(written):  # noqa: PTH110
-            os.unlink(written)  # noqa: PTH108
-        if isinstance(error, OSError) and error.filename in (written, None):
-            raise ArtinspectError(f"{options.output}: {error.strerror or error}") from None
-        raise
+    from artinspect.cli.output_files import output_file
+
+    with output_file(options.output) as file:
+        yield file

@@ -9,6 +9,7 @@ import codecs
 import io
 import os
 import re
+import stat
 import sys
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -60,6 +61,17 @@ def read(source: str, encoding: str | None = None) -> Decoded:
     Raises ReadError with the contract's codes `unreadable`, `undecodable`, `binary` and `empty`.
     """
     return decode(read_bytes(source), encoding)
+
+
+def is_stream(source: str) -> bool:
+    """Whether an input is standard input, a pipe or a device: what is read of it is gone."""
+    if source == STDIN:
+        return True
+    try:
+        mode = os.stat(source).st_mode  # noqa: PTH116 -- as below
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def read_bytes(source: str) -> bytes:

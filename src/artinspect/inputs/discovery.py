@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from artinspect.inputs.decoding import STDIN
@@ -184,11 +185,11 @@ def _ignored_above(folder: str) -> tuple[Globs, ...]:
 
 
 def _read_ignored(folder: str) -> Globs:
-    try:
-        with open(_join(folder, _IGNORED), "rb") as file:  # noqa: PTH123
+    path = _join(folder, _IGNORED)
+    lines = []
+    if os.path.isfile(path):  # noqa: PTH113 -- a pipe would be waited for
+        with suppress(OSError), open(path, "rb") as file:  # noqa: PTH123
             lines = file.read().decode("utf-8-sig", "surrogateescape").split("\n")
-    except OSError:
-        lines = []
     return read_globs(folder, lines)
 
 

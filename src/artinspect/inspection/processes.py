@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection, wait
@@ -15,6 +16,8 @@ from typing import Generic, TypeVar, cast
 
 from artinspect.errors import ArtinspectError
 
+# What ends a program; Windows has no hangup.
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 Part = TypeVar("Part")
 Result = TypeVar("Result")
 
@@ -84,11 +87,33 @@ def in_order(
 def _start(work: Callable[[Part], Result], processes: list[Process]) -> Connection:
     """A further process; the end of its pipe that is ours."""
     ours, theirs = Pipe()
-    process = Process(target=_serve, args=(work, theirs), daemon=True)
-    process.start()
-    processes.append(process)
+    process = Process(target=_serve, args=(work, theirs, ours), daemon=True)
+    with _held():  # until it knows what to do with them
+        process.start()
+        processes.append(process)
     theirs.close()
     return ours
+
+
+@contextmanager
+def _held() -> Iterator[None]:
+    """Signals that come meanwhile are delivered afterwards. A process that is started here holds them, too."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _leave_signals_to_parent() -> None:
+    """An interrupt or a hangup is the parent's business; it ends its processes by the signal left over."""
+    for number in _ENDING:
+        signal.signal(number, signal.SIG_DFL if number == signal.SIGTERM else signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
 
 
 def _receive(connection: Connection) -> _Outcome[Result]:
@@ -98,10 +123,10 @@ def _receive(connection: Connection) -> _Outcome[Result]:
         raise ArtinspectError("a process ended early, perhaps for lack of memory; try a smaller --jobs") from None
 
 
-def _serve(work: Callable[[Part], Result], parts: Connection) -> None:
-    """What a process does until it is ended. An interrupt is the parent's business."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+def _serve(work: Callable[[Part], Result], parts: Connection, parents: Connection) -> None:
+    """What a process does until it is ended, or its parent is gone: a copy of the parent's end would hide that."""
+    _leave_signals_to_parent()
+    parents.close()
     try:
         while True:
             part = parts.recv()

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 from artinspect.article import Article
 from artinspect.errors import ArtinspectError
-from artinspect.inputs.decoding import STDIN, ReadError, read_bytes, shown_name
+from artinspect.inputs.decoding import ReadError, is_stream, read_bytes, shown_name
 from artinspect.inspection.analyses import BATCH_SIZE, Analyser, Analysis, Options
 from artinspect.inspection.options import InputOptions
 from artinspect.inspection.reading import article_in, file_name, read_input
@@ -102,7 +102,7 @@ def inspect_batches(
 
 def _stays_here(batch: Group) -> bool:
     """Whether no other process need or can do it: there is nothing to do, or only this one has standard input."""
-    return not batch.sources or STDIN in batch.sources
+    return not batch.sources or any(map(is_stream, batch.sources))
 
 
 def in_batches(sources: Iterable[str], size: int = BATCH_SIZE) -> Iterator[list[str]]:

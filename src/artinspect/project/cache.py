@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -92,13 +93,8 @@ class Cache:
         try:
             for folder in (self.folder, os.path.dirname(path)):  # noqa: PTH120
                 os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103
-            try:
-                with open(part, "xb") as file:  # noqa: PTH123
-                    file.write(_digest(content) + b"\n" + content)
-                os.replace(part, path)  # noqa: PTH105
-            except OSError:
-                os.unlink(part)  # noqa: PTH108
-                raise
+            with _unterminated():
+                _write_whole(path, part, _digest(content) + b"\n" + content)
             if int(key, 16) % _SWEEP == 0:
                 sweep(os.path.dirname(path), time.time())  # noqa: PTH120
         except OSError:
@@ -106,6 +102,31 @@ class Cache:
 
     def _path(self, key: str) -> str:
         return os.path.join(self.folder, key[:2], key[2:])  # noqa: PTH118
+
+
+def _write_whole(path: str, part: str, content: bytes) -> None:
+    """Write a file under another name first. Raises OSError; whatever goes wrong, no part is left."""
+    try:
+        with open(part, "xb") as file:  # noqa: PTH123
+            file.write(content)
+        os.replace(part, path)  # noqa: PTH105
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)  # noqa: PTH108
+        raise
+
+
+@contextmanager
+def _unterminated() -> Iterator[None]:
+    """A process of several that is told to end does so after this, so that it leaves no part of a file."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def sweep(folder: str, now: float) -> None:

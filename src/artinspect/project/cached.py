@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from artinspect.checks.options import CheckOptions
-from artinspect.inputs.decoding import STDIN, ReadError, read_bytes, shown_name
+from artinspect.inputs.decoding import ReadError, is_stream, read_bytes, shown_name
 from artinspect.inspection.analyses import CHECK
 from artinspect.inspection.reading import file_name, read_input
 from artinspect.inspection.run import Group, Inspected, in_batches, inspect_batches
@@ -62,7 +62,7 @@ class _Store:
 
 
 def _recalled(source: str, group: Group, cache: Cache) -> Inspected | None:
-    if source == STDIN:  # can be read but once
+    if is_stream(source):  # can be read but once
         return None
     try:
         data = read_bytes(source)

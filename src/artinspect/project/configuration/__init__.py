@@ -5,6 +5,7 @@ The nearest folder above an article that has either decides; artinspect.toml goe
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -34,9 +35,10 @@ def nearest(folder: Path) -> Configuration:
     """The settings that hold for articles in a folder. Raises ConfigurationError."""
     folder = absolute(folder)
     for place in (folder, *folder.parents):
-        if (own := place / _OWN_FILE).is_file():
+        own, shared = place / _OWN_FILE, place / _SHARED_FILE
+        if os.path.isfile(own):  # noqa: PTH113 -- pathlib raises an error where a folder may not be searched
             return read_configuration(own)
-        if (shared := place / _SHARED_FILE).is_file() and _table(shared) is not None:
+        if os.path.isfile(shared) and _table(shared) is not None:  # noqa: PTH113 -- as above
             return read_configuration(shared)
     return EMPTY
 
