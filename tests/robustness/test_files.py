@@ -55,10 +55,11 @@ def test_vanished_after_it_was_found(run, tmp_path, monkeypatch, jobs):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("command", [("figures",), ("check", "--no-names", "--select", "ALL")])
-def test_a_pipe_is_read_once(run, article, tmp_path, time_limit, command, jobs):
+def test_a_pipe_is_read_once(run, article, tmp_path, time_limit, monkeypatch, command, jobs):
     """Not for the cache, and then again."""
     article.write_text("Der Rat tagt am Mittwoch, 23. Oktober 2026. Es kamen 500 Leute.", encoding="utf-8")
     expected = run(*command, "-l", "de", "-f", "jsonl", article).articles[0] | {"source": ""}
+    monkeypatch.setenv("ARTINSPECT_CACHE_DIR", str(tmp_path / "empty"))
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
     writer = threading.Thread(target=lambda: pipe.write_bytes(article.read_bytes()), daemon=True)
@@ -79,11 +80,11 @@ def test_a_walk_waits_for_no_pipe(run, article, tmp_path, time_limit):
 
 
 @linux
-def test_standard_input_by_its_name(process, article):
+def test_standard_input_by_its_name(process, article, tmp_path, monkeypatch):
     """As what bash makes of `<(...)`, which `check` reads once, too."""
+    monkeypatch.setenv("ARTINSPECT_CACHE_DIR", str(tmp_path / "empty"))
     for command in (("figures",), ("check", "--no-names")):
-        with article.open() as text:
-            ran = process(*command, "-f", "json", "-j", "2", "/dev/stdin", article, stdin=text)
+        ran = process(*command, "-f", "json", "-j", "2", "/dev/stdin", article, input=article.read_text("utf-8"))
         assert (ran.returncode, ran.stderr) == (0, "")
 
 
