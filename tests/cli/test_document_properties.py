@@ -107,6 +107,7 @@ def test_formats_of_names_hold_in_markdown(run, tmp_path, seed):
         assert row["mention.text"].removeprefix("'").split() == stands.removeprefix("'").split()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [
@@ -141,6 +142,7 @@ def test_reading_is_linear(piece, time_limit):
     assert large < 8 * small + 0.5
 
 
+@pytest.mark.slow
 def test_reading_costs_little(run, tmp_path):
     """Reading Markdown takes at most a tenth of what finding its figures takes."""
     text = (

@@ -45,6 +45,7 @@ ODD = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ODD)
 def test_odd_input(command, name, tmp_path, time_limit):
     data = ODD[name] if isinstance(ODD[name], bytes) else ODD[name].encode()

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs wait4")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs wait4")]
 CHARACTERS = 2_000_000
 BYTES_A_CHARACTER = 25
 KIBIBYTE = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss

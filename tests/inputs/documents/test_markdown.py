@@ -242,6 +242,7 @@ def test_paragraphs_are_read_one_by_one(paragraphs: list[str]) -> None:
     _check(read_markdown(markdown), markdown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sign",
     ["[", "*", ">", "{{<", "{{", "{%", "{#", "<!--", '<a "', "<a {", "- - - - ", "|", "- ", "`", "[a](", "![", "[^1]: ", "<", "&", "[[", "](/a ",
