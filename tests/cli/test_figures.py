@@ -26,10 +26,10 @@ def test_figures_can_be_narrowed_and_ordered(run, arguments, values):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--kind", "date"], "'date' is none of count|money"),
-        (["--min", "5", "--max", "4"], "--min is more than --max"),
+        (["--kind", "date"], "'date' is not one of count|money"),
+        (["--min", "5", "--max", "4"], "--min must not exceed --max"),
         (["--min", "viel"], "--min"),
-        (["--max", "nan"], "nan is no number"),
+        (["--max", "nan"], "nan is not a number"),
         (["--sort", "size"], "size"),
     ],
 )

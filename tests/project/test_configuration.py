@@ -146,29 +146,29 @@ def test_the_nearest_folder_decides(tmp_path):
         ("extend-select = ['weekday-mismatch']", "'weekday-mismatch'; did you mean 'TIM001'?"),
         ("severity = { TIM = 'error' }", "severity: no rule's code is 'TIM'; did you mean 'TIM"),
         ("severity = { QQQ9 = 'error' }", "severity: no rule's code is 'QQQ9' (see artinspect rules)"),
-        ("profile = 'agancy'", "profile: no profile is called 'agancy'; did you mean 'agency'?"),
-        ("profile = 'x'", "profile: no profile is called 'x'; known: agency, evergreen, magazine"),
-        ("profile = ['agency']", "profile: is no string"),
-        ("warn-unused-ignores = 1", "warn-unused-ignores: '1' is neither true nor false"),
-        ("max-sentence-words = '30'", "max-sentence-words: '30' is no number"),
-        ("mononyms = 'Lula'", "mononyms: is no list of strings"),
-        ("include = 1", "include: is no list of strings"),
-        ("overrides = { paths = [] }", "overrides: is no list of tables"),
-        ("overrides = ['archive']", "overrides: number 1: is no table"),
+        ("profile = 'agancy'", "profile: unknown profile 'agancy'; did you mean 'agency'?"),
+        ("profile = 'x'", "profile: unknown profile 'x'; known: agency, evergreen, magazine"),
+        ("profile = ['agency']", "profile: must be a string"),
+        ("warn-unused-ignores = 1", "warn-unused-ignores: '1' must be true or false"),
+        ("max-sentence-words = '30'", "max-sentence-words: '30' must be at least 1"),
+        ("mononyms = 'Lula'", "mononyms: must be a list of strings"),
+        ("include = 1", "include: must be a list of strings"),
+        ("overrides = { paths = [] }", "overrides: must be a list of tables"),
+        ("overrides = ['archive']", "overrides: number 1: must be a table"),
         ("[[overrides]]\nignore = ['TIM']", "overrides: number 1: has no paths"),
-        ("[[overrides]]\npaths = ['a']\n[[overrides]]\npaths = 'a'", "overrides: number 2: paths: is no list"),
+        ("[[overrides]]\npaths = ['a']\n[[overrides]]\npaths = 'a'", "overrides: number 2: paths: must be a list"),
         ("[[overrides]]\npaths = ['a']\nexclude = ['b']", "overrides: number 1: unknown key 'exclude'; known:"),
         ("[[overrides]]\npaths = ['a']\nselect = ['ABC']", "overrides: number 1: select: no rule's code begins"),
-        ("select = 'TIM'", "select: is no list of strings"),
-        ("ignore = [1]", "ignore: is no list of strings"),
-        ("fail-on = 'often'", "fail-on: 'often' is none of error, warning, info, never"),
-        ("fail-on = []", "fail-on: '[]' is none of"),
-        ("max-per-rule = 0", "max-per-rule: '0' is no number from 1"),
-        ("max-per-rule = true", "max-per-rule: 'True' is no number"),
-        ("severity = { TIM001 = 'grave' }", "severity: TIM001: 'grave' is none of"),
-        ("severity = 'error'", "severity: is no table"),
-        ("spellings = { Kyjiw = 'Kiew' }", "spellings: is no list of strings"),
-        ("select = [", "is no TOML"),
+        ("select = 'TIM'", "select: must be a list of strings"),
+        ("ignore = [1]", "ignore: must be a list of strings"),
+        ("fail-on = 'often'", "fail-on: 'often' is not one of error, warning, info, never"),
+        ("fail-on = []", "fail-on: '[]' is not one of"),
+        ("max-per-rule = 0", "max-per-rule: '0' must be at least 1"),
+        ("max-per-rule = true", "max-per-rule: 'True' must be at least 1"),
+        ("severity = { TIM001 = 'grave' }", "severity: TIM001: 'grave' is not one of"),
+        ("severity = 'error'", "severity: must be a table"),
+        ("spellings = { Kyjiw = 'Kiew' }", "spellings: must be a list of strings"),
+        ("select = [", "invalid TOML"),
     ],
 )
 def test_what_is_no_setting(tmp_path, text, part):
@@ -183,13 +183,13 @@ def test_what_is_no_setting(tmp_path, text, part):
 def test_a_file_that_is_named_must_have_settings(tmp_path):
     path = tmp_path / "pyproject.toml"
     path.write_text("[project]\n")
-    with pytest.raises(ConfigurationError, match=r"has no table \[tool.artinspect\]"):
+    with pytest.raises(ConfigurationError, match=r"has no \[tool.artinspect\] table"):
         read_configuration(path)
     with pytest.raises(ConfigurationError, match="No such file"):
         read_configuration(tmp_path / "missing.toml")
     path.write_text("[tool]\nartinspect = 3\n")
-    with pytest.raises(ConfigurationError, match=r"tool.artinspect is no table"):
+    with pytest.raises(ConfigurationError, match=r"tool.artinspect must be a table"):
         nearest(tmp_path)
     path.write_bytes(b"\xff")
-    with pytest.raises(ConfigurationError, match="is no TOML"):
+    with pytest.raises(ConfigurationError, match="invalid TOML"):
         nearest(tmp_path)

@@ -216,7 +216,10 @@ def test_broken_baselines_are_one_line(run, tmp_path, text):
     (tmp_path / "baseline.json").write_text(text, encoding="utf-8")
     ran = run("check", "--no-names", "--baseline", tmp_path / "baseline.json", tmp_path / "a.txt")
     assert ran.code == 2
-    assert ran.err == f"artinspect: {tmp_path / 'baseline.json'}: is no baseline; make one with --write-baseline\n"
+    assert (
+        ran.err
+        == f"artinspect: {tmp_path / 'baseline.json'}: not a baseline file; create one with --write-baseline\n"
+    )
 
 
 def test_made_up_entries_are_ignored(run, tmp_path, monkeypatch):

@@ -55,7 +55,7 @@ _HELP = {"help_option_names": ["-h", "--help"]}
 app = typer.Typer(
     cls=_Group,
     name="artinspect",
-    help="Tell what an article says: who, how many, when, in short. Offline.",
+    help="Extract names, figures and dates from news articles, summarise them and find contradictions. Offline.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings=_HELP,
@@ -77,7 +77,7 @@ def _shared_options(
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Tell what an article says: who, how many, when, in short. Offline."""
+    """Extract names, figures and dates from news articles, summarise them and find contradictions. Offline."""
 
 
 def main(arguments: list[str] | None = None) -> int:

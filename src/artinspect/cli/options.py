@@ -42,7 +42,7 @@ class Printing:
         typer.Option(
             "--format",
             "-f",
-            help=f"How to print: auto is a table on a terminal, else TSV; {_formats_of_one_command()}.",
+            help=f"Output format; auto is a table on a terminal, otherwise TSV; {_formats_of_one_command()}.",
             show_default="auto",
         ),
     ] = None
@@ -50,9 +50,9 @@ class Printing:
         str | None,
         typer.Option("--output", "-o", metavar="PATH", help="Write to PATH instead of standard output."),
     ] = None
-    color: Annotated[ColorWhen | None, typer.Option(help="Whether to colour tables.", show_default="auto")] = None
+    color: Annotated[ColorWhen | None, typer.Option(help="When to colour tables.", show_default="auto")] = None
     width: Annotated[
-        str | None, typer.Option(metavar="N", help="Width of tables in columns; the terminal's if not given.")
+        str | None, typer.Option(metavar="N", help="Table width in columns; the terminal's by default.")
     ] = None
     debug: Annotated[bool, typer.Option("--debug", help="Print the traceback of an internal error.")] = False
 
@@ -65,62 +65,69 @@ class Options(Printing):
         list[str] | None,
         typer.Argument(
             metavar="FILE",
-            help="Articles to read, or folders of them; - or nothing is standard input.",
+            help="Articles, or folders of articles; - or nothing reads standard input.",
             show_default=False,
         ),
     ] = None
     files_from: Annotated[
         str | None,
-        typer.Option(metavar="PATH", help="Read file names, one a line, from PATH (- is standard input)."),
+        typer.Option(metavar="PATH", help="Read file names from PATH, one per line (- is standard input)."),
     ] = None
     null: Annotated[
         bool,
-        typer.Option("--null", "-z", help="The names of --files-from are separated by NULs."),
+        typer.Option("--null", "-z", help="Names in --files-from are separated by NUL characters."),
     ] = False
     include: Annotated[
         list[str] | None,
         typer.Option(
             metavar="GLOB",
-            help="Which files of a folder are articles.",
+            help="Which files in a folder are articles.",
             show_default="text, Markdown, HTML and Word",
         ),
     ] = None
     exclude: Annotated[
         list[str] | None,
-        typer.Option(metavar="GLOB", help="Which files and folders of a folder to leave out."),
+        typer.Option(metavar="GLOB", help="Files and folders to skip in a folder."),
     ] = None
     lang: Annotated[
         str | None,
-        typer.Option("--lang", "-l", metavar="CODE", help="The articles' language; detected if not given."),
+        typer.Option("--lang", "-l", metavar="CODE", help="Language of the articles; detected by default."),
     ] = None
     date: Annotated[
         str | None,
-        typer.Option("--date", "-d", metavar="YYYY-MM-DD", help="Publication date; overrides what the text says."),
+        typer.Option("--date", "-d", metavar="YYYY-MM-DD", help="Publication date; overrides that of the text."),
     ] = None
     input_format: Annotated[
         InputFormat | None,
         typer.Option(
-            help="What the inputs are: auto tells each by its name, then by its content.", show_default="auto"
+            help="Format of the inputs; auto detects it from the name, then from the content.", show_default="auto"
         ),
     ] = None
     stdin_filename: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Read standard input as the file of this name would be."),
+        typer.Option(metavar="NAME", help="Treat standard input like a file of this name."),
     ] = None
     text: Annotated[
-        bool, typer.Option("--text", help="Add the text that offsets count to JSON, for HTML and Word.")
+        bool,
+        typer.Option("--text", help="Include the text that offsets refer to in JSON (HTML and Word)."),
     ] = False
     encoding: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Encoding of the inputs; told from their bytes if not given."),
+        typer.Option(metavar="NAME", help="Encoding of the inputs; detected by default."),
     ] = None
     jobs: Annotated[
         int | None,
         typer.Option(
-            "--jobs", "-j", metavar="N", min=0, max=256, help="Processes that share the files.", show_default="1"
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=0,
+            max=256,
+            help="Number of processes.",
+            show_default="1",
         ),
     ] = None
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Keep warnings to yourself.")] = False
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Suppress warnings.")] = False
 
     def published(self) -> datetime.date | None:
         """The publication date given. Raises typer.BadParameter if it is none."""
@@ -134,7 +141,7 @@ def day(written: str | None, option: str) -> datetime.date | None:
     try:
         return datetime.date.fromisoformat(written)
     except ValueError:
-        raise typer.BadParameter(f"'{written}' is no date of the form YYYY-MM-DD", param_hint=option) from None
+        raise typer.BadParameter(f"'{written}' is not a date of the form YYYY-MM-DD", param_hint=option) from None
 
 
 def shared(command: Callable[..., int]) -> Callable[..., int]:

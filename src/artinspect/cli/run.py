@@ -142,7 +142,7 @@ def _names(path: str, *, null: bool) -> list[str]:
 def input_options(options: Options) -> InputOptions:
     """What the options that all commands share say. Raises typer.BadParameter for what makes no sense."""
     if options.encoding is not None and not known_encoding(options.encoding):
-        raise typer.BadParameter(f"'{options.encoding}' is no known encoding", param_hint="--encoding")
+        raise typer.BadParameter(f"'{options.encoding}' is not a known encoding", param_hint="--encoding")
     language = options.lang.replace("_", "-").partition("-")[0].lower() if options.lang is not None else None
     return InputOptions(
         language=language,
@@ -187,7 +187,7 @@ def _width(options: Printing, *, is_terminal: bool) -> int | None:
     if given.isdecimal() and 20 <= int(given) <= 10_000:
         return int(given)
     if options.width is not None:
-        raise typer.BadParameter(f"'{given}' is no number of columns from 20 to 10000", param_hint="--width")
+        raise typer.BadParameter(f"'{given}' is not a width between 20 and 10000", param_hint="--width")
     return os.get_terminal_size(sys.stdout.fileno()).columns or None if is_terminal else None
 
 

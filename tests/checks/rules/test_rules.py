@@ -122,7 +122,7 @@ def test_a_rule_without_its_material_abstains() -> None:
     reasons = defaultdict(list)
     for skipped in check("Er tagt am Donnerstag, 23. Oktober.", "de").skipped:
         reasons[skipped.rule].append(skipped.reason)
-    assert reasons["TIM001"] == ["no publication date to tell the year of a date from"]
+    assert reasons["TIM001"] == ["no publication date to infer the year of a date from"]
     assert reasons["NAM007"] == ["no house list of spellings"]
 
 

@@ -38,9 +38,9 @@ def test_isolated_ignores_them(run, tmp_path):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('front-matter = { datum = ["x"] }', "'datum' is none of title, date"),
-        ("front-matter = { date = 3 }", "date: is no list of strings"),
-        ("front-matter = 3", "is no table"),
+        ('front-matter = { datum = ["x"] }', "'datum' is not one of title, date"),
+        ("front-matter = { date = 3 }", "date: must be a list of strings"),
+        ("front-matter = 3", "must be a table"),
     ],
 )
 def test_wrong_settings_name_the_file(run, tmp_path, command, text, told):

@@ -114,7 +114,7 @@ def read_baseline(path: str) -> Baseline:
     except OSError as error:
         raise BaselineError(f"{path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise BaselineError(f"{path}: is no baseline; make one with --write-baseline") from None
+        raise BaselineError(f"{path}: not a baseline file; create one with --write-baseline") from None
     return Baseline(_folder(path), known)
 
 
@@ -127,7 +127,7 @@ def baseline_to_overwrite(path: str) -> Baseline:
         return read_baseline(path)
     with suppress(OSError), open(path, "rb") as file:  # noqa: PTH123
         if file.read(1) not in (b"", b"{"):
-            raise BaselineError(f"{path}: is no baseline, and is left as it is")
+            raise BaselineError(f"{path}: not a baseline file; it was left unchanged")
     return Baseline(_folder(path))
 
 

@@ -18,51 +18,47 @@ if TYPE_CHECKING:
 
 SelectOption = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="Only these rules: codes or their beginnings, as TIM,FIG004; ALL is all."),
+    typer.Option(metavar="CODES", help="Only these rules: codes or prefixes, e.g. TIM,FIG004; ALL is every rule."),
 ]
-IgnoreOption = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Not these rules.")]
+IgnoreOption = Annotated[list[str] | None, typer.Option(metavar="CODES", help="Disable these rules.")]
 ExtendSelectOption = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="These rules, too; a whole code also switches on one that is off."),
+    typer.Option(metavar="CODES", help="Also these rules; a full code enables a rule that is off by default."),
 ]
 ProfileOption = Annotated[
-    str | None, typer.Option(metavar="NAME", help="What kind of articles these are: agency, evergreen, magazine.")
+    str | None, typer.Option(metavar="NAME", help="Rules for a kind of article: agency, evergreen or magazine.")
 ]
 NamesOption = Annotated[
     bool,
-    typer.Option("--names/--no-names", help="Whether to compare names, which takes a pipeline's second."),
+    typer.Option("--names/--no-names", help="Whether to compare names; loading a pipeline takes a second."),
 ]
 FailOnOption = Annotated[
     FailOn | None,
-    typer.Option(help="The least severe finding that makes the exit code 1.", show_default="error"),
+    typer.Option(help="Exit with code 1 for findings of this severity or higher.", show_default="error"),
 ]
 MaxPerRuleOption = Annotated[
-    int | None, typer.Option(metavar="N", min=1, help="Show at most N findings of a rule in a file.")
+    int | None, typer.Option(metavar="N", min=1, help="Report at most N findings per rule and file.")
 ]
 BaselineOption = Annotated[
-    str | None, typer.Option(metavar="PATH", help="Show only findings that this file does not hold.")
+    str | None, typer.Option(metavar="PATH", help="Report only findings that are not in this file.")
 ]
 WriteBaselineOption = Annotated[
-    str | None, typer.Option(metavar="PATH", help="Write all findings to this file and show none.")
+    str | None, typer.Option(metavar="PATH", help="Write all findings to this file and report none.")
 ]
 PruneBaselineOption = Annotated[
     str | None,
-    typer.Option(metavar="PATH", help="As --baseline; and drop from the file what no longer occurs."),
+    typer.Option(metavar="PATH", help="Like --baseline, and remove findings that no longer occur from the file."),
 ]
 WarnUnusedIgnoresOption = Annotated[
-    bool, typer.Option("--warn-unused-ignores", help="Warn of comments that silence nothing.")
+    bool, typer.Option("--warn-unused-ignores", help="Warn about ignore comments that suppress nothing.")
 ]
 ConfigOption = Annotated[
     str | None,
-    typer.Option(metavar="PATH", help="Settings from this file, not from the nearest folder that has some."),
+    typer.Option(metavar="PATH", help="Use this configuration file instead of the nearest one."),
 ]
-NoCacheOption = Annotated[
-    bool, typer.Option("--no-cache", help="Check anew what was checked before, and keep nothing.")
-]
-IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Read no file of settings.")]
-ExplainOption = Annotated[
-    str | None, typer.Option(metavar="CODE", help="Say what a rule does, why, with examples, and end.")
-]
+NoCacheOption = Annotated[bool, typer.Option("--no-cache", help="Do not read or write the cache.")]
+IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Ignore configuration files.")]
+ExplainOption = Annotated[str | None, typer.Option(metavar="CODE", help="Explain a rule and exit.")]
 
 
 def check(
@@ -84,7 +80,7 @@ def check(
     no_cache: NoCacheOption = False,
     explain: ExplainOption = None,
 ) -> int:
-    """Where the article contradicts itself; the exit code is 1 if it does."""
+    """Find where articles contradict themselves; exit code 1 if they do."""
     from artinspect.checks import RULES
     from artinspect.checks.engine.baseline_run import BaselineRun
     from artinspect.checks.engine.codes import known
@@ -95,7 +91,9 @@ def check(
     if explain is not None:
         return _explain(options, known(explain))
     if sum(path is not None for path in (baseline, write_baseline, prune_baseline)) > 1:
-        raise typer.BadParameter("a run reads, writes or prunes a baseline", param_hint="--baseline")
+        raise typer.BadParameter(
+            "--baseline, --write-baseline and --prune-baseline cannot be combined", param_hint="--baseline"
+        )
     project = ProjectCheck(
         config=_config(config, isolated=isolated),
         cli_layer=ConfigLayer(
@@ -127,7 +125,7 @@ def _config(config: str | None, *, isolated: bool) -> Configuration | None:
     from artinspect.project.configuration import EMPTY, read_configuration
 
     if isolated and config is not None:
-        raise typer.BadParameter("--isolated reads no file of settings", param_hint="--config")
+        raise typer.BadParameter("--isolated ignores configuration files", param_hint="--config")
     return EMPTY if isolated else read_configuration(Path(config)) if config is not None else None
 
 

@@ -24,35 +24,33 @@ ModelOption = Annotated[
     str | None,
     typer.Option(
         metavar="NAME|PATH",
-        help="An installed spaCy pipeline or a path, not the embedded one; see also artinspect models.",
+        help="Use another spaCy pipeline, by name or path, instead of the embedded one.",
     ),
 ]
 DocumentLevelOption = Annotated[
     bool,
     typer.Option(
         "--document-level/--no-document-level",
-        help="Whether the whole article is consulted: names overlooked in one place, one label a name.",
+        help="Whether to use the whole article: find names missed in one place, give each name one label.",
     ),
 ]
 DerivedOption = Annotated[
-    bool, typer.Option("--derived", help="Also words made from names, marked as such: ukrainische, EU-Gipfel.")
+    bool, typer.Option("--derived", help="Also words derived from names, marked as such: ukrainische, EU-Gipfel.")
 ]
 OrderName = Literal["count", "text", "name"]
 LabelOption = Annotated[
-    list[str] | None, typer.Option("--label", metavar=_LABELS, help="Only this label; may be given again.")
+    list[str] | None, typer.Option("--label", metavar=_LABELS, help="Only this label; repeatable.")
 ]
 MinCountOption = Annotated[
     int | None,
-    typer.Option(metavar="N", min=1, help="Only what is named N times or more.", show_default="1"),
+    typer.Option(metavar="N", min=1, help="Only names with at least N mentions.", show_default="1"),
 ]
 SortOption = Annotated[
     OrderName | None,
-    typer.Option(
-        "--sort", help="The most frequent first, by the place in the text, or by name.", show_default="count"
-    ),
+    typer.Option("--sort", help="Most frequent first, by position in the text, or by name.", show_default="count"),
 ]
 MentionsOption = Annotated[
-    bool, typer.Option("--mentions", help="A row for each mention, in tables, CSV, TSV and Markdown.")
+    bool, typer.Option("--mentions", help="One row per mention in tables, CSV, TSV and Markdown.")
 ]
 
 
@@ -67,7 +65,7 @@ def entities(
     order: SortOption = None,
     mentions: MentionsOption = False,
 ) -> int:
-    """Who and where: people, places, organisations and other names."""
+    """List people, places, organisations and other names."""
     from artinspect.analyses.entities.options import EntityOptions
 
     own = EntityOptions(
@@ -84,7 +82,7 @@ def entities(
 
 def _label(name: str) -> Label:
     if name.upper() not in get_args(Label):
-        raise typer.BadParameter(f"'{name}' is none of {_LABELS}", param_hint="--label")
+        raise typer.BadParameter(f"'{name}' is not one of {_LABELS}", param_hint="--label")
     return cast("Label", name.upper())
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def models(options: Printing) -> int:
-    """The pipelines that entities can use; ARTINSPECT_MODEL_DE and so on choose one for a language."""
+    """List the pipelines for names; ARTINSPECT_MODEL_DE etc. choose one for a language."""
     from artinspect.pipelines.catalogue import installing, locate, pipelines
     from artinspect.rendering.listings import write_listing
     from artinspect.rendering.model_docs import model_listing

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def rules(options: Printing) -> int:
-    """The rules that check applies; check --explain CODE says more of one."""
+    """List the rules of check; check --explain CODE explains one."""
     from artinspect.checks import RULES
     from artinspect.rendering.listings import write_listing
     from artinspect.rendering.rule_docs import rule_listing

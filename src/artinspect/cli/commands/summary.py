@@ -13,18 +13,16 @@ from artinspect.results import Part
 _PARTS = "|".join(get_args(Part))
 
 OnlyOption = Annotated[
-    list[str] | None, typer.Option("--only", metavar=_PARTS, help="Only this part; may be given again.")
+    list[str] | None, typer.Option("--only", metavar=_PARTS, help="Only this part; repeatable.")
 ]
-AllOption = Annotated[bool, typer.Option("--all", help="Every part; who loads a pipeline, which takes a second.")]
-DetailsOption = Annotated[
-    bool, typer.Option("--details", help="Also the sentences and words that are much longer than the others.")
-]
+AllOption = Annotated[bool, typer.Option("--all", help="All parts; 'who' loads a pipeline, which takes a second.")]
+DetailsOption = Annotated[bool, typer.Option("--details", help="Also list unusually long sentences and words.")]
 
 
 def summary(
     options: Options, *, only: OnlyOption = None, everything: AllOption = False, details: DetailsOption = False
 ) -> int:
-    """The article in short: length, readability, keywords, key sentences; in a table also figures and time."""
+    """Summarise articles: length, readability, keywords, key sentences; in tables also figures and dates."""
     from artinspect.analyses.summary.options import SummaryOptions
 
     parts: frozenset[Part] = frozenset(("counts", "readability", "keywords", "sentences"))
@@ -41,5 +39,5 @@ def summary(
 
 def _part(name: str) -> Part:
     if name not in get_args(Part):
-        raise typer.BadParameter(f"'{name}' is none of {_PARTS}", param_hint="--only")
+        raise typer.BadParameter(f"'{name}' is not one of {_PARTS}", param_hint="--only")
     return cast("Part", name)

@@ -36,12 +36,12 @@ SiteKeys = Mapping[str, tuple[str, ...]]
 def checked_keys(value: Any) -> dict[str, tuple[str, ...]]:
     """The names that a table of settings holds. Raises ValueError, which says what is wrong."""
     if not isinstance(value, dict):
-        raise ValueError("is no table")
+        raise ValueError("must be a table")
     for field, names in value.items():
         if field not in _FIELDS:
-            raise ValueError(f"'{field}' is none of {', '.join(_FIELDS)}")
+            raise ValueError(f"'{field}' is not one of {', '.join(_FIELDS)}")
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-            raise ValueError(f"{field}: is no list of strings")
+            raise ValueError(f"{field}: must be a list of strings")
     return {_FIELDS[field]: tuple(names) for field, names in value.items()}
 
 
@@ -89,9 +89,9 @@ def _table(path: str, data: bytes, *, is_shared: bool) -> Mapping[str, Any] | No
     try:
         document = tomllib.loads(data.decode("utf-8-sig"))
     except ValueError as error:  # no UTF-8, or no TOML
-        raise ArtinspectError(f"{path}: is no TOML: {error}") from None
+        raise ArtinspectError(f"{path}: invalid TOML: {error}") from None
     except RecursionError:
-        raise ArtinspectError(f"{path}: is no TOML: nested too deeply") from None
+        raise ArtinspectError(f"{path}: invalid TOML: nested too deeply") from None
     if not is_shared:
         return document
     tools = document.get("tool")

@@ -47,7 +47,7 @@ def read_configuration(path: Path) -> Configuration:
     """The settings of one file. Raises ConfigurationError."""
     table = _table(path)
     if table is None:
-        raise ConfigurationError(f"{path}: has no table [tool.artinspect]")
+        raise ConfigurationError(f"{path}: has no [tool.artinspect] table")
     try:
         return configuration_of(table, path.parent)
     except ValueError as error:
@@ -61,9 +61,9 @@ def _table(path: Path) -> dict[str, Any] | None:
     except OSError as error:
         raise ConfigurationError(f"{path}: {error.strerror}") from None
     except ValueError as error:  # no UTF-8, or no TOML
-        raise ConfigurationError(f"{path}: is no TOML: {error}") from None
+        raise ConfigurationError(f"{path}: invalid TOML: {error}") from None
     except RecursionError:
-        raise ConfigurationError(f"{path}: is no TOML: nested too deeply") from None
+        raise ConfigurationError(f"{path}: invalid TOML: nested too deeply") from None
     if path.name != _SHARED_FILE:
         return document
     tools = document.get("tool")
@@ -71,5 +71,5 @@ def _table(path: Path) -> dict[str, Any] | None:
         return None
     table = tools["artinspect"]
     if not isinstance(table, dict):
-        raise ConfigurationError(f"{path}: tool.artinspect is no table")
+        raise ConfigurationError(f"{path}: tool.artinspect must be a table")
     return table

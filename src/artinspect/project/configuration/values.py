@@ -29,7 +29,7 @@ def configuration_of(table: Mapping[str, Any], folder: Path) -> Configuration:
 def known_profile(name: str) -> str:
     """The name itself. Raises ValueError unless it is a profile's."""
     if name not in PROFILES:
-        raise ValueError(f"no profile is called '{name}'{suggestion(name, PROFILES)}")
+        raise ValueError(f"unknown profile '{name}'{suggestion(name, PROFILES)}")
     return name
 
 
@@ -47,7 +47,7 @@ def _read(table: Mapping[str, Any], readers: Readers) -> dict[str, Any]:
 
 def _strings(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(x, str) for x in value):
-        raise ValueError("is no list of strings")
+        raise ValueError("must be a list of strings")
     return tuple(value)
 
 
@@ -59,7 +59,7 @@ def _codes(value: Any) -> tuple[str, ...]:
 
 def _mapping(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise ValueError("is no table")
+        raise ValueError("must be a table")
     return value
 
 
@@ -79,24 +79,24 @@ def _fail_on(value: Any) -> FailOn:
 
 
 def _none_of(value: Any, known: Iterable[str]) -> str:
-    return f"'{value}' is none of {', '.join(known)}"
+    return f"'{value}' is not one of {', '.join(known)}"
 
 
 def _count(value: Any) -> int:
     if type(value) is not int or value < 1:
-        raise ValueError(f"'{value}' is no number from 1")
+        raise ValueError(f"'{value}' must be at least 1")
     return value
 
 
 def _switch(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"'{value}' is neither true nor false")
+        raise ValueError(f"'{value}' must be true or false")
     return value
 
 
 def _profile(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("is no string")
+        raise ValueError("must be a string")
     return known_profile(value)
 
 
@@ -106,7 +106,7 @@ def _spellings(value: Any) -> dict[str, tuple[str, ...]]:
 
 def _overrides(value: Any) -> tuple[Override, ...]:
     if not isinstance(value, list):
-        raise ValueError("is no list of tables")
+        raise ValueError("must be a list of tables")
     return tuple(_override(number, table) for number, table in enumerate(value, 1))
 
 

@@ -28,7 +28,7 @@ def draw(report: Report[Summary], style: TableStyle, extra: Sequence[str]) -> It
     facts.add_column(overflow="fold")
     facts.add_row("Length", Text(labels.counts(summary.counts)))
     if summary.readability:
-        facts.add_row("To read", Text(_reading(summary)))
+        facts.add_row("Readability", Text(_reading(summary)))
     if summary.keywords:
         facts.add_row("Keywords", Text(one_line(", ".join(k.text for k in summary.keywords))))
     if summary.entities:

@@ -16,7 +16,7 @@ def missing_number(context: RuleContext) -> Outcomes:
         yield Skip("the article has no headline")
     for figure, same in missing_in_text(context):
         if not same and (figure.value > _LARGEST_LIST or figure.kind != "count"):
-            yield Violation("the text never gives this number", figure.start, figure.end)
+            yield Violation("this number does not occur in the text", figure.start, figure.end)
 
 
 RULE = Rule(
@@ -25,7 +25,7 @@ RULE = Rule(
     family="figures",
     severity="warning",
     what="Looks in the text for the amounts and the counts above 12 of the headline, also as a sum of others.",
-    why="Who reads a number in the headline looks for it in the text.",
+    why="Readers look for the headline's number in the text.",
     examples=(
         Example(
             bad="300 Stellen fallen weg\n\nDas Werk in Köln schließt.",

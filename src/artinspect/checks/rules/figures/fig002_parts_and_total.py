@@ -202,7 +202,7 @@ RULE = Rule(
     family="figures",
     severity="warning",
     what="Adds up parts that are listed with their total, and compares a part (`including`) with the whole.",
-    why="One number is corrected and the others are forgotten.",
+    why="Often one number is corrected and the others are forgotten.",
     examples=(
         Example(
             bad="Insgesamt fallen 1.500 Stellen weg: 1.250 in Köln und 430 in Mainz.",

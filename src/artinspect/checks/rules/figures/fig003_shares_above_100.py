@@ -66,7 +66,7 @@ RULE = Rule(
     family="figures",
     severity="warning",
     what="Adds up three or more percentages of one sentence that are shares of one thing.",
-    why="Who copies a table into a sentence slips a line.",
+    why="It is easy to slip a line when a table is copied into a sentence.",
     examples=(
         Example(
             bad="38 Prozent wählten Rot, 29 Blau, 18 Grün, 12 Gelb und 9 Weiß.",

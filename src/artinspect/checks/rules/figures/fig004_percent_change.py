@@ -106,8 +106,8 @@ RULE = Rule(
     name="percent-change",
     family="figures",
     severity="error",
-    what="Compares a stated percent change with the two values beside it.",
-    why="It is the most common slip in reckoning that newspapers correct.",
+    what="Compares a stated percent change with the two values next to it.",
+    why="It is the arithmetic error that newspapers correct most often.",
     examples=(
         Example(
             bad="Der Umsatz stieg von 40 auf 52 Millionen Euro, ein Plus von 20 Prozent.",

@@ -23,7 +23,7 @@ def percent_for_points(context: RuleContext) -> Outcomes:
             is_relative = interval_of(stated).meets(Interval(relative - _SHARE_SLACK, relative + _SHARE_SLACK))
             if are_points(pair, stated) and not is_relative:
                 yield Violation(
-                    "the two shares differ by so many percentage points, not percent",
+                    "the difference between two shares is in percentage points, not percent",
                     stated.start,
                     stated.end,
                     related_values(pair),
@@ -37,7 +37,7 @@ RULE = Rule(
     family="figures",
     severity="error",
     what="Finds percent where the number is the difference of two shares, which are percentage points.",
-    why="From 3 to 5 percent are two points, but two thirds more.",
+    why="A rise from 3 to 5 percent is two percentage points, but 67 percent.",
     examples=(
         Example(
             bad="Die Quote stieg von 3 auf 5 Prozent, ein Plus von 2 Prozent.",

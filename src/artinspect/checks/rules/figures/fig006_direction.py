@@ -43,7 +43,7 @@ RULE = Rule(
     family="figures",
     severity="error",
     what="Compares verbs of rising and falling with the values before and after.",
-    why="Values change places easily when a sentence is turned round.",
+    why="Values are easily swapped when a sentence is rewritten.",
     examples=(
         Example(
             bad="Der Umsatz sank von 40 auf 52 Millionen Euro.",

@@ -28,7 +28,7 @@ def two_values(context: RuleContext) -> Outcomes:
             and counted[0].sentence != counted[1].sentence
         ):
             yield Violation(
-                "the text gives another number of the same",
+                "the text gives a different number for the same thing",
                 counted[1].start,
                 counted[1].end,
                 (Related("the other number", counted[0].start, counted[0].end),),
@@ -42,7 +42,7 @@ RULE = Rule(
     family="figures",
     severity="info",
     what="Finds two different numbers of dead or of injured people in the text.",
-    why="Reports that are brought up to date keep an old number somewhere.",
+    why="Updated reports often keep an old number somewhere.",
     examples=(
         Example(
             bad="Bei dem Brand wurden zwölf Menschen verletzt.\n\nDie 14 Verletzten kamen in Kliniken.",

@@ -74,8 +74,8 @@ RULE = Rule(
     name="announced-count",
     family="figures",
     severity="warning",
-    what="Counts the items of a list behind a colon and compares them with the number before it.",
-    why="An item is cut and the number stays.",
+    what="Counts the items of a list after a colon and compares the count with the number before it.",
+    why="Often an item is cut and the number stays.",
     examples=(
         Example(
             bad="Sie nannte drei Gründe: Kosten und Personal.",

@@ -89,8 +89,8 @@ RULE = Rule(
     name="unit-conversion",
     family="figures",
     severity="error",
-    what="Compares a measure with the one in another unit that explains it.",
-    why="Converted measures are reckoned by hand and rarely checked.",
+    what="Compares a measure with its conversion into another unit.",
+    why="Conversions are done by hand and rarely checked.",
     examples=(
         Example(
             bad="Der Mast ist 9 Meter (90 Fuß) hoch.",

@@ -96,8 +96,8 @@ RULE = Rule(
     name="fraction-and-percent",
     family="figures",
     severity="error",
-    what="Compares a fraction, or so many of so many, with the percentage that explains it.",
-    why="Both say the same, so that one of them must be wrong.",
+    what="Compares a fraction, such as one in four, with the percentage given for it.",
+    why="Both state the same value, so one of them must be wrong.",
     examples=(
         Example(
             bad="Das tut jeder Vierte, also 40 Prozent.",

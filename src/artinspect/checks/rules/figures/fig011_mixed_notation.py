@@ -25,7 +25,7 @@ def mixed_notation(context: RuleContext) -> Outcomes:
         rare = min(found.values(), key=len)
         common = found["." if rare is found[","] else ","]
         yield Violation(
-            "thousands are parted by another mark elsewhere",
+            "thousands are separated by a different mark elsewhere",
             rare[0].start(),
             rare[0].end(),
             (Related("the other mark", common[0].start(), common[0].end()),),
@@ -47,8 +47,8 @@ RULE = Rule(
     name="mixed-notation",
     family="figures",
     severity="warning",
-    what="Finds amounts whose thousands are parted by a point in one place and by a comma in another.",
-    why="Readers take one of them for a decimal fraction.",
+    what="Finds amounts whose thousands are separated by a point in one place and by a comma in another.",
+    why="Readers take one of them for a decimal mark.",
     examples=(
         Example(
             bad="Der Kurs kostet 1,250 Euro, die Reise 3.400 Euro.",

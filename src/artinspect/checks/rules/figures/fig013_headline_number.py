@@ -15,7 +15,7 @@ def contradicted_number(context: RuleContext) -> Outcomes:
     for figure, same in missing_in_text(context):
         if same:
             yield Violation(
-                "the text never gives this number",
+                "this number does not occur in the text",
                 figure.start,
                 figure.end,
                 tuple(Related("what the text gives", f.start, f.end) for f in same[:_MOST_RELATED]),
@@ -28,8 +28,8 @@ RULE = Rule(
     name="headline-number",
     family="figures",
     severity="error",
-    what="Looks for a number of the headline in the text, where the text tells the same thing.",
-    why="The text is brought up to date and the headline is not.",
+    what="Compares a number in the headline with the number that the text gives for the same thing.",
+    why="Often the text is updated and the headline is not.",
     examples=(
         Example(
             bad="14 Verletzte bei Brand in Köln\n\nBei dem Brand in Köln sind zwölf Menschen verletzt worden.",

@@ -39,8 +39,8 @@ RULE = Rule(
     name="long-sentence",
     family="language",
     severity="info",
-    what="Finds sentences of more than 40 words, without what they quote or list behind a colon.",
-    why="Few readers keep so long a sentence in mind.",
+    what="Finds sentences of more than 40 words, not counting quotations and lists after a colon.",
+    why="Few readers can follow such a long sentence.",
     examples=(
         Example(
             bad="Der Rat tagt" + " und berät" * 20 + ".",

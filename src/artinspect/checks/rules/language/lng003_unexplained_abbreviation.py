@@ -135,8 +135,8 @@ RULE = Rule(
     name="unexplained-abbreviation",
     family="language",
     severity="info",
-    what="Finds abbreviations of three letters or more that the text never spells out and that few know without.",
-    why="An authority's initials tell nothing to who does not deal with it.",
+    what="Finds little-known abbreviations of three letters or more that are never spelled out.",
+    why="Initials mean nothing to readers who do not know the organisation.",
     examples=(
         Example(
             bad="Das BAMF prüft die Anträge.",

@@ -21,7 +21,7 @@ def doubled_words(context: RuleContext) -> Outcomes:
             first, second = match[1], match[2]
             is_name = first[0].isupper() and second[0].isupper() and not block.is_prose
             if first.lower() not in allowed and not is_name and not context.article.is_quoted(match.start()):
-                yield Violation("this word stands here twice", match.start(), match.end())
+                yield Violation("this word is repeated", match.start(), match.end())
 
 
 RULE = Rule(
@@ -29,8 +29,8 @@ RULE = Rule(
     name="doubled-word",
     family="language",
     severity="info",
-    what="Finds words that stand twice in a row. Quotations, and words that may be doubled, are left out.",
-    why="Where a sentence was changed, the word before often stays.",
+    what="Finds repeated words. Quotations, and words that may be doubled, are left out.",
+    why="An old word often remains when a sentence is changed.",
     examples=(
         Example(
             bad="Der Rat tagt in in der Stadt.",

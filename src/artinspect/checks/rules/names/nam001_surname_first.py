@@ -35,7 +35,7 @@ def surname_first(context: RuleContext) -> Outcomes:
         surname = surname_key(first.surname)
         if surname == surname_key(full.surname) and len(surname) >= MIN_SURNAME and surname not in mononyms:
             yield Violation(
-                "the full name comes only later",
+                "the full name follows only later",
                 first.mention.start,
                 first.mention.end,
                 (Related("the full name", full.mention.start, full.mention.end),),
@@ -63,8 +63,8 @@ RULE = Rule(
     family="names",
     severity="warning",
     needs_names=True,
-    what="Finds persons of the text whose surname stands alone before their full name is given.",
-    why="Readers meet a person by the full name; a paragraph that was moved up breaks this.",
+    what="Finds people whose surname is used alone before their full name is given.",
+    why="The full name should come first; moving a paragraph up can break this.",
     examples=(
         Example(
             bad="Am Montag rügte Hoffmann den Etat. Die Stadt spart. Ursula Hoffmann leitet die Schule.",

@@ -225,7 +225,7 @@ RULE = Rule(
     family="names",
     severity="warning",
     needs_names=True,
-    what="Finds names that differ in a letter or two or sound alike, unless given names tell two people.",
+    what="Finds names that differ in a letter or two or sound alike, unless first names tell two people apart.",
     why="A misspelled name is what newspapers correct most often.",
     examples=(
         Example(

@@ -41,7 +41,7 @@ def unnamed_in_text(context: RuleContext) -> Outcomes:
         if name in seen or is_named:
             continue
         seen.add(name)
-        yield Violation("the text never names who stands in the headline", start, end)
+        yield Violation("the person in the headline is never named in the text", start, end)
 
 
 def _of_headline(
@@ -95,7 +95,7 @@ RULE = Rule(
     family="names",
     severity="warning",
     needs_names=True,
-    what="Looks in the text for the persons whom the headline names, by their surnames.",
+    what="Looks in the text for the surnames of people in the headline.",
     why="A headline is often written before the text is cut.",
     examples=(
         Example(

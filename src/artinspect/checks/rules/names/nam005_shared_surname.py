@@ -105,7 +105,7 @@ RULE = Rule(
     family="names",
     severity="warning",
     needs_names=True,
-    what="Finds a surname that stands alone after two people of that name were named.",
+    what="Finds a surname used alone after two people of that name were mentioned.",
     why="Readers can't tell the father from the son.",
     examples=(
         Example(

@@ -139,10 +139,8 @@ RULE = Rule(
     family="names",
     severity="info",
     needs_names=True,
-    what=(
-        "Finds persons who hold one office here and another of its kind there, unless the text tells of a change."
-    ),
-    why="The office of a colleague is a slip that its holder reads at once.",
+    what=("Finds people with two different offices of the same kind, unless the text mentions a change."),
+    why="The person concerned notices a wrong office at once.",
     examples=(
         Example(
             bad="Finanzminister Thomas Brückner stellte den Etat vor. Wirtschaftsminister Brückner warb dafür.",

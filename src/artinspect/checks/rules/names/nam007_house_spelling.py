@@ -49,8 +49,8 @@ RULE = Rule(
     name="house-spelling",
     family="names",
     severity="warning",
-    what="Finds spellings that the house list (`spellings`) replaces by another.",
-    why="One paper writes one name in one way.",
+    what="Finds spellings that the house list (`spellings`) replaces.",
+    why="A publication should spell a name in one way.",
     examples=(
         Example(
             bad="Er reist nach Kiew.",

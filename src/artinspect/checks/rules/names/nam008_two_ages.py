@@ -146,8 +146,8 @@ RULE = Rule(
     family="names",
     severity="warning",
     needs_names=True,
-    what="Compares the ages that a person is given, where only one person of an age is spoken of.",
-    why="One of them is often last year's.",
+    what="Compares the ages given for a person, where the text gives only one person's age.",
+    why="Often one of them is from last year.",
     examples=(
         Example(
             bad="Anton Weber (45) übernimmt die Werkstatt. Der 46-Jährige hat in Ulm gelernt.",

@@ -34,8 +34,8 @@ RULE = Rule(
     family="sources",
     severity="info",
     default=False,
-    what="Looks for a source of percentages and numbers of victims, in their paragraph and the one before.",
-    why="Readers want to know who counted.",
+    what="Looks for a source of percentages and numbers of victims in the same paragraph and the one before.",
+    why="Readers want to know where a number comes from.",
     examples=(
         Example(
             bad="62 Prozent der Jugendlichen schlafen schlecht.",

@@ -27,7 +27,9 @@ def quotation_without_speaker(context: RuleContext) -> Outcomes:
             continue
         for start, end in quotations_in(context, block):
             if len(words(article.text, start, end)) >= _MIN_QUOTED_WORDS:
-                yield Violation("nobody is named who says this", start, _first_words(article.text, start, end))
+                yield Violation(
+                    "the speaker of this quotation is not named", start, _first_words(article.text, start, end)
+                )
                 break
 
 
@@ -53,8 +55,8 @@ RULE = Rule(
     family="sources",
     severity="info",
     default=False,
-    what="Looks for who speaks where five words or more are quoted, in the paragraph and those beside it.",
-    why="A quotation whose speaker was cut with the sentence before is nobody's.",
+    what="Looks for the speaker of quotations of five words or more, in the paragraph and its neighbours.",
+    why="The speaker is lost when the sentence that named them was cut.",
     examples=(
         Example(
             bad="„Das ist in dieser Lage ganz falsch.“ Der Rat tagt am Montag.",

@@ -36,7 +36,7 @@ def survey_without_base(context: RuleContext) -> Outcomes:
         around = (before.start if before else start, after.end if after else end)
         is_near = any(around[0] <= f.start < around[1] for f in shares)
         if is_near and not earlier.search(article.text, start, end) and not _is_past(context, start, end):
-            yield Violation("the survey lacks the number of respondents and its time", told.start(), told.end())
+            yield Violation("the survey's number of respondents and date are missing", told.start(), told.end())
             return
 
 
@@ -63,8 +63,8 @@ RULE = Rule(
     name="survey-base",
     family="sources",
     severity="warning",
-    what="Looks for how many a survey asked, and when, where the article tells its result in shares.",
-    why="Press codes want both; without them readers can't weigh the result (Pressekodex, guideline 2.1).",
+    what="Looks for the number of respondents and the date of a survey whose results are given as shares.",
+    why="Press codes require both; without them readers cannot judge the result (Pressekodex, guideline 2.1).",
     examples=(
         Example(
             bad="Laut einer Umfrage sind 55 Prozent dafür.",

@@ -19,7 +19,7 @@ RULE = Rule(
     family="structure",
     severity="error",
     what="Finds placeholders and editor's notes that were left in the text.",
-    why="They are written to be replaced, and are overlooked in a text that one knows.",
+    why="They are meant to be replaced, and authors overlook them in a text they know well.",
     examples=(
         Example(
             bad="Der Umbau kostet XXXX Euro.",

@@ -20,7 +20,7 @@ _MIN_DIFFERENT_WORDS = 3
 
 
 def repeated_text(context: RuleContext) -> Outcomes:
-    """A paragraph or sentence that stands in the text twice."""
+    """A paragraph or sentence that occurs twice."""
     article = context.article
     first: dict[tuple[str, ...], tuple[int, int]] = {}
     repeated: set[int] = set()
@@ -43,7 +43,7 @@ def repeated_text(context: RuleContext) -> Outcomes:
 def _repeated(context: RuleContext, what: str, here: tuple[int, int], there: tuple[int, int]) -> Violation:
     text = context.article.text
     return Violation(
-        f"this {what} stands in the text twice",
+        f"this {what} occurs twice",
         here[0],
         shortened(text, *here),
         (Related("the first time", there[0], shortened(text, *there)),),
@@ -72,8 +72,8 @@ RULE = Rule(
     name="repeated-text",
     family="structure",
     severity="error",
-    what="Finds paragraphs and sentences of eight words or more that stand in the text twice. Quotations may.",
-    why="Moving a paragraph by copying it leaves the old one behind.",
+    what="Finds paragraphs and sentences of eight words or more that occur twice. Quotations are left out.",
+    why="A paragraph that is moved by copying remains in its old place.",
     examples=(
         Example(
             bad="Der Rat hat den Bau der Brücke beschlossen.\n\nDer Rat hat den Bau der Brücke beschlossen.",

@@ -56,7 +56,7 @@ def find_mojibake(context: RuleContext) -> Outcomes:
                 start -= 1
             while end < min(len(text), match.end() + _WORD_REACH) and not text[end].isspace():
                 end += 1
-            yield Violation("the encoding of the text is damaged", start, end)
+            yield Violation("damaged encoding", start, end)
         last_line = line
 
 
@@ -72,7 +72,7 @@ RULE = Rule(
     name="damaged-encoding",
     family="structure",
     severity="error",
-    what="Finds characters that come of a wrong decoding, the replacement character and HTML entities.",
+    what="Finds wrongly decoded characters, the replacement character and HTML entities.",
     why="One wrong conversion between two systems damages every umlaut and quotation mark of a text.",
     examples=(
         Example(

@@ -175,8 +175,8 @@ RULE = Rule(
     name="unclosed-mark",
     family="structure",
     severity="warning",
-    what="Finds quotation marks and brackets that their paragraph never closes or never opened.",
-    why="Readers can't tell where a quotation ends whose mark was lost.",
+    what="Finds quotation marks and brackets that are not opened or not closed within their paragraph.",
+    why="Without the mark, readers cannot tell where a quotation ends.",
     examples=(
         Example(
             bad="Er sagte: „Das ist falsch. Dann ging er.",

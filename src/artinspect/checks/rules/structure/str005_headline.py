@@ -73,8 +73,8 @@ RULE = Rule(
     name="headline",
     family="structure",
     severity="warning",
-    what="Compares the headline with the first sentence of the text, and misses it where the text has a head.",
-    why="The first sentence should say more; often the headline was copied with it.",
+    what="Compares the headline with the first sentence; reports a missing headline if the text has a head.",
+    why="The first sentence should add something; often the headline was copied into it.",
     examples=(
         Example(
             bad="Der Rat baut eine Brücke\n\nDer Rat baut eine Brücke. Sie kostet zwei Millionen Euro.",

@@ -35,7 +35,7 @@ def missing_or_wrong_dateline(context: RuleContext) -> Outcomes:
     stated = _day_of(dateline.text, article.today, article.writing.months)
     if stated and abs((stated - article.today).days) > _DAY_TOLERANCE:
         yield Violation(
-            "the dateline's day is not that of publication",
+            "the day in the dateline is not the publication date",
             dateline.start,
             dateline.end,
             values={"stated": stated.isoformat(), "published": article.today.isoformat()},
@@ -68,7 +68,7 @@ RULE = Rule(
     severity="warning",
     default=False,
     what="Looks for the dateline of a wire story; its day may be one day off the publication date.",
-    why="Clients of an agency print the place and the day as they come.",
+    why="Clients of an agency print place and day unchanged.",
     examples=(
         Example(
             bad="Der Rat tagt\n\n2026-10-20\n\nDer Rat in Bonn hat am Dienstag getagt.",

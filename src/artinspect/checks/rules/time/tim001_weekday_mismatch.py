@@ -38,7 +38,7 @@ def _compared(context: RuleContext, match: re.Match[str], end: str) -> Outcomes:
     if month is None:
         return
     if year is None and context.article.today is None:
-        yield Skip("no publication date to tell the year of a date from")
+        yield Skip("no publication date to infer the year of a date from")
         return
     written = match[f"weekday{end}"]
     stated = int(names.get(written.lower()) or time_words(context).short_weekdays[written])
@@ -46,7 +46,7 @@ def _compared(context: RuleContext, match: re.Match[str], end: str) -> Outcomes:
     if day_meant and day_meant.year >= _FIRST_YEAR and day_meant.isoweekday() != stated:
         name = next(n for n, number in names.items() if number == day_meant.isoweekday())
         yield Violation(
-            f"{written} does not fit: {day_meant.isoformat()} is a {name.capitalize()}",
+            f"{day_meant.isoformat()} is a {name.capitalize()}, not a {written}",
             match.start(),
             match.end(),
             values={"stated": written, "date": day_meant.isoformat(), "weekday": name},
@@ -81,8 +81,8 @@ RULE = Rule(
     name="weekday-mismatch",
     family="time",
     severity="error",
-    what="Compares a weekday with the date beside it. A date without a year is read from the publication date.",
-    why="Dates are copied from last year's calendar; readers come on the wrong day.",
+    what="Compares a weekday with the date next to it; a missing year is inferred from the publication date.",
+    why="Dates are copied from last year's calendar, and readers come on the wrong day.",
     examples=(
         Example(
             bad="Der Rat tagt am Mittwoch, 23. Oktober 2026.",

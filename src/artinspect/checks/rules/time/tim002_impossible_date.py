@@ -44,7 +44,7 @@ RULE = Rule(
     family="time",
     severity="error",
     what="Finds days that their month does not have and clock times that do not exist.",
-    why="A slip in one digit is seen at once by readers, and hardly by its writer.",
+    why="Readers notice a wrong digit at once, authors hardly ever.",
     examples=(
         Example(
             bad="Sie läuft bis zum 31. April.",

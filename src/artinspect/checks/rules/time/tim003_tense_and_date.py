@@ -29,7 +29,7 @@ def past_tense_of_future_day(context: RuleContext) -> Outcomes:
         if not _is_told_as_past(context, match, (sentence.start, sentence.end)):
             continue
         yield Violation(
-            f"{day.isoformat()} is after the publication date, but told as past",
+            f"{day.isoformat()} is after the publication date, but the sentence is in the past tense",
             match.start("day"),
             match.end(),
             values={"date": day.isoformat(), "published": today.isoformat()},
@@ -70,8 +70,8 @@ RULE = Rule(
     name="tense-and-date",
     family="time",
     severity="info",
-    what="Finds days after the publication date of which a clause tells as past.",
-    why="A text that was written ahead tells what has not happened yet, or the month is last month's.",
+    what="Finds days after the publication date in clauses in the past tense.",
+    why="The text was written in advance, or the month is wrong.",
     examples=(
         Example(
             bad="Rat baut\n\n2026-10-21\n\nDer Rat stimmte am 30. Oktober 2026 über den Bau ab.",

@@ -22,7 +22,7 @@ def relative_day(context: RuleContext) -> Outcomes:
                 is_nowadays = before.search(text[max(block.start, start - _REACH) : start])
                 is_nowadays = is_nowadays or after.match(text[end : min(block.end, end + _REACH)])
                 if not is_nowadays and not context.article.is_quoted(start):
-                    yield Violation("no reader of later days knows which day that is", start, end)
+                    yield Violation("readers on a later day cannot know which day this is", start, end)
 
 
 RULE = Rule(
@@ -32,7 +32,7 @@ RULE = Rule(
     severity="warning",
     default=False,
     what="Finds words like today and tomorrow in texts that are read at any time.",
-    why="Who reads the text a year later does not know which day is meant.",
+    why="Someone who reads the text a year later does not know which day is meant.",
     examples=(
         Example(
             bad="Die Ausstellung öffnet morgen.",

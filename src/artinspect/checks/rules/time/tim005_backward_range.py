@@ -84,7 +84,7 @@ RULE = Rule(
     family="time",
     severity="error",
     what="Finds ranges of days, months, years and clock times that end before they begin.",
-    why="Both ends stand side by side, so that one of them must be wrong.",
+    why="One of the two ends must be wrong.",
     examples=(
         Example(
             bad="Die Messe dauert vom 23. bis 21. Oktober.",

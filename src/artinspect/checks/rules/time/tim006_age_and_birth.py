@@ -29,7 +29,7 @@ def age_and_birth(context: RuleContext) -> Outcomes:
     article = context.article
     today = article.today
     if today is None:
-        yield Skip("no publication date to reckon ages from")
+        yield Skip("no publication date to calculate ages from")
         return
     order = {sentence.start: i for i, sentence in enumerate(article.sentences)}
     stated = _stated_ages(context, order)
@@ -50,7 +50,7 @@ def age_and_birth(context: RuleContext) -> Outcomes:
         right = _right_ages(reckoned, today.month, age.is_birthday and year == today.year)
         if reckoned > 0 and int(age.match["age"]) not in right:
             yield Violation(
-                f"who was born in {birth['year']} is {' or '.join(map(str, sorted(right)))}",
+                f"someone born in {birth['year']} would be {' or '.join(map(str, sorted(right)))}",
                 age.match.start(),
                 age.match.end(),
                 (Related("the year of birth", birth.start(), birth.end()),),
@@ -130,7 +130,7 @@ RULE = Rule(
     name="age-and-birth",
     family="time",
     severity="warning",
-    what="Compares an age with the year of birth near it, on the day of publication or of the death told.",
+    what="Compares an age with a year of birth near it, as of the publication date or the date of death.",
     why="Ages are copied from older articles.",
     examples=(
         Example(
