@@ -72,3 +72,24 @@ def test_what_once_went_wrong(run, text):
     language = "en" if "the" in text else "de"
     ran = run("check", "--isolated", "--no-names", "-l", language, "-f", "json", stdin=text.encode())
     assert "findings" in ran.articles[0]
+
+
+def test_no_finding_is_empty(run):
+    text = "laut\n٫\nanno 9999\n0,0"
+    for command in ("check", "figures", "timeline"):
+        own = ["--isolated", "--no-names", "--select", "ALL"] if command == "check" else []
+        (article,) = run(command, *own, "-l", "de", "-f", "json", stdin=text.encode()).articles
+        found = article["findings"] if command == "check" else article[command]
+        assert all(find["start"] < find["end"] for find in found)
+
+
+def test_text_from_python_may_hold_lone_surrogates():
+    from artinspect import CheckOptions, check, figures, summary, timeline
+    from artinspect.checks.engine.selection import selection
+
+    text = "Der Rat \ud800 tagt am Mittwoch, 23. Oktober 2026, mit 12 \udfff Gästen, XXXX."
+    assert [f.value for f in figures(text, language="de")] == [12]
+    assert timeline(text, language="de")
+    assert summary(text, language="de").counts.words > 5
+    found = check(text, language="de", options=CheckOptions(rules=selection(names=False))).findings
+    assert {"TIM001", "STR001"} <= {finding.rule for finding in found}

@@ -42,6 +42,14 @@ def test_conll_has_a_token_a_line_and_a_blank_one_after_a_sentence(render, repor
     ]
 
 
+def test_conll_begins_a_name_anew_in_a_sentence(render, report):
+    """A name that goes over the end of a sentence, as where capitals are taken for one."""
+    across = replace(report, analysis=(entity("car. Angela", "PER", (8, 19)),))
+    sentences = render("conll", across).split("\n\n")
+    assert sentences[1].endswith("car\tB-PER\n.\tI-PER")
+    assert sentences[2].startswith("Angela\tB-PER\n")
+
+
 def test_brat_has_mentions_entities_and_roles(render, report):
     assert render("brat", report).splitlines() == [
         "T1\tPER 13 19;20 26\tAngela Merkel",

@@ -15,7 +15,7 @@ from typer.main import get_command
 from artinspect import __version__
 from artinspect.cli.commands import COMMANDS
 from artinspect.cli.exits import ExitCode, Terminated, tell, terminable
-from artinspect.cli.options import shared
+from artinspect.cli.options import with_shared_options
 from artinspect.cli.streams import discard_output, reserve_standard_streams, write_utf_8
 from artinspect.errors import ArtinspectError
 
@@ -47,7 +47,7 @@ class _Group(TyperGroup):
 def _command(name: str) -> Any:
     module = import_module(f"artinspect.cli.commands.{name}")
     alone = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
-    alone.command(context_settings=_HELP)(shared(getattr(module, name)))
+    alone.command(context_settings=_HELP)(with_shared_options(getattr(module, name)))
     return get_command(alone)
 
 

@@ -144,7 +144,7 @@ def day(written: str | None, option: str) -> datetime.date | None:
         raise typer.BadParameter(f"'{written}' is not a date of the form YYYY-MM-DD", param_hint=option) from None
 
 
-def shared(command: Callable[..., int]) -> Callable[..., int]:
+def with_shared_options(command: Callable[..., int]) -> Callable[..., int]:
     """Give a command, written as `command(options, *, own=...)`, the shared options as parameters of its own.
 
     Which ones says the type of `options`: those of `Options`, or those of `Printing` only.

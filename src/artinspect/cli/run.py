@@ -40,10 +40,10 @@ def run(
     """
     sources = sources_of(options)
     inspected = inspect_files(analysis, sources, input_options(options), own, jobs=options.jobs or 1)
-    return show(analysis, options, inspected, extra)
+    return render(analysis, options, inspected, extra)
 
 
-def show(
+def render(
     analysis: Analysis[Any, Any],
     options: Options,
     inspected: Generator[Inspected, None, None],
@@ -73,7 +73,7 @@ def show(
                 out.add(report)
             if isinstance(report, FailedReport):
                 code = ExitCode.FAILED
-                say(report.source, report.error.message)
+                warn(report.source, report.error.message)
                 if options.debug and report.traceback:
                     tell(f"{one_line(report.source)}:\n{report.traceback.rstrip()}")
                 continue
@@ -81,9 +81,9 @@ def show(
                 code = max(code, ExitCode.FINDINGS)
             if not options.quiet:
                 for warning in warnings:
-                    say(report.source, f"warning: {warning}")
+                    warn(report.source, f"warning: {warning}")
                 for line, note in notes:
-                    say(f"{report.source}:{line}", f"warning: {note}")
+                    warn(f"{report.source}:{line}", f"warning: {note}")
         with _to_its_verdict(command):
             out.end()
             stream.flush()
@@ -101,7 +101,7 @@ def _to_its_verdict(command: str) -> Iterator[None]:
         discard_output()
 
 
-def say(source: str, message: str) -> None:
+def warn(source: str, message: str) -> None:
     """Tell the user something about an input or another file that is no result."""
     tell(f"{one_line(source)}: {one_line(message)}")
 

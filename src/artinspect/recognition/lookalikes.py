@@ -21,7 +21,7 @@ _RECENT = 1900, 2035
 _EARLY = 1600
 
 
-def is_meant(match: TimeMatch, text: str, span: tuple[int, int], calendar: Calendar) -> bool:
+def is_time(match: TimeMatch, text: str, span: tuple[int, int], calendar: Calendar) -> bool:
     """Whether an expression in the sentence at `span` that may be something else is one here."""
     before = _word(_WORD_BEFORE.search(text, max(span[0], match.start - 40), match.start))
     after = _word(_WORD_AFTER.match(text, match.end, min(span[1], match.end + 40)))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar
-from artinspect.recognition.lookalikes import is_meant
+from artinspect.recognition.lookalikes import is_time
 from artinspect.recognition.timematch import TimeMatch
 
 # `200 Patienten am Tag`: a number, what it counts, a preposition.
@@ -106,7 +106,7 @@ class _Grammar:
                 i += 1
                 continue
             match, next_i = best
-            if is_meant(match, text, (start, end), self._calendar):
+            if is_time(match, text, (start, end), self._calendar):
                 yield match
                 i = max(i + 1, next_i)
             else:

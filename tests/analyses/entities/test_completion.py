@@ -8,7 +8,7 @@ import pytest
 
 from artinspect.analyses.entities.completion import complete
 from artinspect.analyses.entities.forms import base_forms
-from artinspect.analyses.entities.licences import licensed
+from artinspect.analyses.entities.short_forms import short_forms
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -25,7 +25,7 @@ def completed(article: Callable[..., Article], mentions_of: Callable[..., list[M
         given = mentions_of(text, *found)
         read, names = article(text, language), load(language, Names)
         result = complete(
-            read, given, licensed(read, given, base_forms(read, given, names)), names, mentions_of(text, *taken)
+            read, given, short_forms(read, given, base_forms(read, given, names)), names, mentions_of(text, *taken)
         )
         assert all(text[m.start : m.end] == m.text for m in result)
         assert [m.start for m in result] == sorted(m.start for m in result)

@@ -17,7 +17,7 @@ def archive(*names):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as made:
         for name in names:
-            made.writestr(name, "x")
+            made.writestr(zipfile.ZipInfo(name), "x")
     return stream.getvalue()
 
 

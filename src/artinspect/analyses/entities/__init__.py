@@ -7,7 +7,7 @@ from itertools import islice
 from types import MappingProxyType
 
 from artinspect.analyses.entities.derived import MadeFrom, group
-from artinspect.analyses.entities.document import settle
+from artinspect.analyses.entities.document_level import resolve
 from artinspect.analyses.entities.merging import in_order, merge
 from artinspect.article import Article
 from artinspect.languages import load
@@ -60,7 +60,7 @@ class EntityFinder:
                 mentions = [_mention(article, m) for m in found if not m.form]
                 derived = [MadeFrom(_mention(article, m), m.form) for m in found if m.form]
                 if self._document_level:
-                    mentions = settle(article, mentions, names, [word.mention for word in derived])
+                    mentions = resolve(article, mentions, names, [word.mention for word in derived])
                 entities = merge(article, mentions, names)
                 yield in_order([*entities, *group(derived, names)]) if self._derived else entities
 

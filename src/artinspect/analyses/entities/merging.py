@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from artinspect.analyses.entities import organisations, people
+from artinspect.analyses.entities.copular_roles import copular_roles
 from artinspect.analyses.entities.forms import base_forms, joined, key
 from artinspect.analyses.entities.groups import Group
-from artinspect.analyses.entities.predicates import predicates
 from artinspect.analyses.entities.roles import Function, functions
 from artinspect.analyses.entities.territories import territories
 from artinspect.article import Article
@@ -35,7 +35,7 @@ def merge(article: Article, mentions: Sequence[Mention], names: Names) -> tuple[
         *_places(by_label["LOC"], article),
         *by_label["MISC"],
     ]
-    predicated = predicates(article, mentions, names)
+    predicated = copular_roles(article, mentions, names)
     named = {m.start: name for group, name in ((g, g.name) for g in merged) for m in group.mentions}
     told = functions(article, mentions, names, named)
     return in_order(_entity(article, group, told, predicated) for group in merged)

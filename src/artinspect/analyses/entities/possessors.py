@@ -9,7 +9,7 @@ from artinspect.languages.schema.names import Names
 from artinspect.results import Mention
 
 
-def without_possessed(mentions: Sequence[Mention], names: Names) -> list[Mention]:
+def trim_possessives(mentions: Sequence[Mention], names: Names) -> list[Mention]:
     """The mentions, each that begins with the genitive of another name of the article cut to that name.
 
     `Nordkoreas Kriegseintritt` beside `Nordkorea` is `Nordkoreas`; headings, which are no sentences, invite it.

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from artinspect.analyses.figures.attribution import attributions, is_indirect, nearest
 from artinspect.analyses.figures.pairs import read_all
 from artinspect.analyses.figures.phrase import PhraseReader
-from artinspect.analyses.figures.relations import Placed, Relations, join_amounts
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.relations import LinkedPhrase, Relations, join_amounts
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.article import Article, Sentence
 from artinspect.languages import load, load_or_empty
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
-from artinspect.recognition.claims import Claims
+from artinspect.recognition.arbitration import NumberArbiter
 from artinspect.results import Figure, Span
 
 
@@ -25,13 +25,13 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     """
     language = article.language.reading
     data, numbers = load_or_empty(language, FigureWords), load(language, Numbers)
-    claims, reader = Claims(article.text, language), PhraseReader(language)
+    claims, reader = NumberArbiter(article.text, language), PhraseReader(language)
     relations = Relations(data)
     figures: list[Figure] = []
     before: Sentence | None = None
     for sentence in article.sentences:
         if found := claims.numbers(sentence.start, sentence.end):
-            words = Words(article.text, sentence.start, sentence.end)
+            words = SentenceTokens(article.text, sentence.start, sentence.end)
             read = read_all(reader, words, found, data)
             phrases = join_amounts(read, words, numbers, data.rising + data.falling)
             if placed := relations.add(phrases, words):
@@ -41,7 +41,9 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
-def _figures(placed: Iterable[Placed], frames: Sequence[Span], sentence: Span, words: Words) -> Iterator[Figure]:
+def _figures(
+    placed: Iterable[LinkedPhrase], frames: Sequence[Span], sentence: Span, words: SentenceTokens
+) -> Iterator[Figure]:
     text = words.text
     for phrase, of in ((each.phrase, each.of) for each in placed):
         number = phrase.number
@@ -66,10 +68,10 @@ def _figures(placed: Iterable[Placed], frames: Sequence[Span], sentence: Span, w
         )
 
 
-def _frames(words: Words, before: Sentence | None, data: FigureWords) -> list[Span]:
+def _frames(words: SentenceTokens, before: Sentence | None, data: FigureWords) -> list[Span]:
     """Who says what a sentence says: named in it, or in the one before whose indirect speech it goes on with."""
     if frames := attributions(words, data):
         return frames
     if before is None or not is_indirect(words, data):
         return []
-    return attributions(Words(words.text, before.start, before.end), data)[-1:]
+    return attributions(SentenceTokens(words.text, before.start, before.end), data)[-1:]

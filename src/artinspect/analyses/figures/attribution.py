@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.results import Span
 
@@ -13,7 +13,7 @@ _LONGEST_SUBJECT = 18
 _CUES = (4, 3, 2, 1)
 
 
-def attributions(words: Words, data: FigureWords) -> list[Span]:
+def attributions(words: SentenceTokens, data: FigureWords) -> list[Span]:
     """The reporting frames of a sentence: `Laut ukrainischen Angaben`, `sagte ein Sprecher`."""
     return [Span.of(words.text, start, end) for start, end in _frames(words, data)]
 
@@ -23,12 +23,12 @@ def nearest(frames: Sequence[Span], place: int) -> Span | None:
     return min(frames, key=lambda f: min(abs(place - f.start), abs(place - f.end)), default=None)
 
 
-def is_indirect(words: Words, data: FigureWords) -> bool:
+def is_indirect(words: SentenceTokens, data: FigureWords) -> bool:
     """Whether a sentence's verbs show that someone is still being quoted."""
     return any(words.lower(i) in data.indirect for i in range(len(words.tokens)))
 
 
-def _frames(words: Words, data: FigureWords) -> Iterator[tuple[int, int]]:
+def _frames(words: SentenceTokens, data: FigureWords) -> Iterator[tuple[int, int]]:
     i = 0
     while i < len(words.tokens):
         length = next((n for n in _CUES if words.phrase(i, i + n) in data.before_source), 0)
@@ -51,12 +51,12 @@ def _frames(words: Words, data: FigureWords) -> Iterator[tuple[int, int]]:
         i += 1
 
 
-def _may_invert(words: Words, verb: int, end: int, data: FigureWords) -> bool:
+def _may_invert(words: SentenceTokens, verb: int, end: int, data: FigureWords) -> bool:
     """Whether who says so may come behind the verb: in English only between marks (`came, said Hare.`)."""
     return data.inverts or not any(words.token(i).text[:1].isalnum() for i in (verb - 1, end))
 
 
-def _name_after(words: Words, i: int, data: FigureWords) -> int:
+def _name_after(words: SentenceTokens, i: int, data: FigureWords) -> int:
     """The index after a noun phrase that begins at `i`, or `i`: it ends with its last capitalised word."""
     last = at = i
     while at < i + _LONGEST_NAME:
@@ -80,7 +80,7 @@ def _name_after(words: Words, i: int, data: FigureWords) -> int:
     return last
 
 
-def _name_before(words: Words, i: int, data: FigureWords) -> int:
+def _name_before(words: SentenceTokens, i: int, data: FigureWords) -> int:
     """The index of the first word of a name that ends before `i`, or `i`.
 
     It goes back over prepositions where they lead to the beginning of the sentence: `Der Verband der Hersteller
@@ -95,7 +95,7 @@ def _name_before(words: Words, i: int, data: FigureWords) -> int:
     return i if is_object else first
 
 
-def _noun_phrase_before(words: Words, i: int, data: FigureWords, links: frozenset[str]) -> int:
+def _noun_phrase_before(words: SentenceTokens, i: int, data: FigureWords, links: frozenset[str]) -> int:
     first = i
     for at in range(i - 1, max(i - 1 - (_LONGEST_SUBJECT if links else _LONGEST_NAME), -1), -1):
         word, lower = words.token(at).text, words.lower(at)

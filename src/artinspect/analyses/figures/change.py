@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
 from artinspect.results import Change
@@ -16,7 +16,7 @@ _LONGEST_QUALIFIER = 3
 
 
 def change_of(
-    words: Words, start: int, end: int, data: FigureWords, numbers: Numbers, *, is_time: bool
+    words: SentenceTokens, start: int, end: int, data: FigureWords, numbers: Numbers, *, is_time: bool
 ) -> Change | None:
     """What the number from `start` to `end` says of a change; `is_time`: its unit is one of time."""
     first, after = words.before(start), words.after(end)
@@ -39,7 +39,7 @@ def change_of(
     return None
 
 
-def _has_goal(words: Words, first: int, after: int, data: FigureWords, numbers: Numbers) -> bool:
+def _has_goal(words: SentenceTokens, first: int, after: int, data: FigureWords, numbers: Numbers) -> bool:
     """Whether what a change ended with stands beside what it began with: `from 9 to 10`."""
     begin = next((i for i in range(first - 1, first - _NEAR, -1) if words.lower(i) == ","), first - _NEAR)
     return any(
@@ -48,10 +48,10 @@ def _has_goal(words: Words, first: int, after: int, data: FigureWords, numbers: 
     )
 
 
-def _begins_number(words: Words, i: int, numbers: Numbers) -> bool:
+def _begins_number(words: SentenceTokens, i: int, numbers: Numbers) -> bool:
     near = words.slice(i, i + _LONGEST_QUALIFIER)
     return any(word[:1].isdigit() or word in numbers.cardinals or word in numbers.articles for word in near)
 
 
-def _names_change(words: Words, i: int, data: FigureWords) -> bool:
+def _names_change(words: SentenceTokens, i: int, data: FigureWords) -> bool:
     return words.lower(i).startswith(data.rising + data.falling)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.languages.schema.figures import FigureWords
 
 _MOST_WORDS = 7
@@ -20,7 +20,7 @@ class Noun(NamedTuple):
     is_whole: bool
 
 
-def counted_after(words: Words, end: int, data: FigureWords, *, is_one: bool = False) -> Noun | None:
+def counted_after(words: SentenceTokens, end: int, data: FigureWords, *, is_one: bool = False) -> Noun | None:
     """The noun that a number ending at `end` counts, which is singular if `is_one`."""
     first = words.after(end)
     if any(mark.isdigit() for mark in words.text[end : words.token(first).start]):  # 6,12,23
@@ -50,7 +50,7 @@ def counted_after(words: Words, end: int, data: FigureWords, *, is_one: bool = F
     return _plural(words, at, data, is_whole, is_joined=is_whole or not is_one)
 
 
-def counted_before(words: Words, start: int, data: FigureWords) -> Noun | None:
+def counted_before(words: SentenceTokens, start: int, data: FigureWords) -> Noun | None:
     """What the same clause counts before: `Zahl der Toten auf 40`, `a crowd of 75,000`, `The seats rose to 10`."""
     last = words.before(start)
     for i in range(last, max(last - _MOST_BETWEEN, -1), -1):
@@ -67,7 +67,7 @@ def counted_before(words: Words, start: int, data: FigureWords) -> Noun | None:
     return None
 
 
-def _subject(words: Words, verb: int, data: FigureWords) -> Noun | None:
+def _subject(words: SentenceTokens, verb: int, data: FigureWords) -> Noun | None:
     """The things that rose or fell: the plural right before the verb, or before the preposition after it."""
     i = verb - 1
     while i >= 0 and words.lower(i) in data.auxiliaries:
@@ -84,7 +84,7 @@ def _subject(words: Words, verb: int, data: FigureWords) -> Noun | None:
     return Noun(word, words.token(i).end, False) if is_noun else None
 
 
-def outcome_after(words: Words, end: int, data: FigureWords) -> Noun | None:
+def outcome_after(words: SentenceTokens, end: int, data: FigureWords) -> Noun | None:
     """`107 killed`, `zehn wurden schwer verletzt`: what became of those that are counted."""
     first = words.after(end)
     for i in range(first, first + _MOST_WORDS):
@@ -98,7 +98,7 @@ def outcome_after(words: Words, end: int, data: FigureWords) -> Noun | None:
     return None
 
 
-def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> Noun | None:
+def _capitalised(words: SentenceTokens, at: int, data: FigureWords, is_whole: bool) -> Noun | None:
     """Nouns known by their capital, behind adjectives, participles and the number of the whole."""
     i = at
     while i < at + _MOST_WORDS:
@@ -129,7 +129,7 @@ def _capitalised(words: Words, at: int, data: FigureWords, is_whole: bool) -> No
     return None
 
 
-def _is_adjective(words: Words, i: int, data: FigureWords) -> bool:
+def _is_adjective(words: SentenceTokens, i: int, data: FigureWords) -> bool:
     """Whether a small word may stand before a noun: an adjective, or what describes one."""
     following = words.token(i + 1).text
     return words.lower(i).endswith(data.adjective_endings) or (
@@ -137,13 +137,13 @@ def _is_adjective(words: Words, i: int, data: FigureWords) -> bool:
     )
 
 
-def _joins_adjectives(words: Words, i: int, data: FigureWords) -> bool:
+def _joins_adjectives(words: SentenceTokens, i: int, data: FigureWords) -> bool:
     """`deutsche und französische Standorte`."""
     left, right = words.token(i - 1).text, words.token(i + 1).text
     return all(word.islower() and word.endswith(data.adjective_endings) for word in (left, right))
 
 
-def _completed(words: Words, i: int, data: FigureWords, is_whole: bool, *, is_first: bool) -> Noun:
+def _completed(words: SentenceTokens, i: int, data: FigureWords, is_whole: bool, *, is_first: bool) -> Noun:
     """A noun with what belongs to it: `Gold-` its shared half, `Start- und Landebahnen`, `Berliner Schulen`."""
     noun = words.token(i)
     if _has_hyphen(words, i):
@@ -162,12 +162,12 @@ def _completed(words: Words, i: int, data: FigureWords, is_whole: bool, *, is_fi
     return Noun(noun.text, noun.end, is_whole)
 
 
-def _has_hyphen(words: Words, i: int) -> bool:
+def _has_hyphen(words: SentenceTokens, i: int) -> bool:
     hyphen = words.token(i + 1)
     return hyphen.text == "-" and hyphen.start == words.token(i).end
 
 
-def _plural(words: Words, at: int, data: FigureWords, is_whole: bool, *, is_joined: bool) -> Noun | None:
+def _plural(words: SentenceTokens, at: int, data: FigureWords, is_whole: bool, *, is_joined: bool) -> Noun | None:
     """A noun phrase up to a plural, or to a stop word, a verb or a mark; one of two adjectives if `is_joined`."""
     i = at
     while words.lower(i) in data.skipped or (is_whole and _is_of_whole(words, i)):
@@ -210,7 +210,7 @@ def _is_plural(word: str, data: FigureWords) -> bool:
     )
 
 
-def _plural_follows(words: Words, i: int, data: FigureWords, reach: int = 2) -> bool:
+def _plural_follows(words: SentenceTokens, i: int, data: FigureWords, reach: int = 2) -> bool:
     """Whether a participle before token `i` describes a noun that is still to come (`newly registered voters`)."""
     for at in range(i, i + reach):
         if words.lower(at) in data.stop or not words.token(at).text.isalpha():
@@ -220,7 +220,7 @@ def _plural_follows(words: Words, i: int, data: FigureWords, reach: int = 2) -> 
     return False
 
 
-def _goes_on(words: Words, i: int, data: FigureWords) -> bool:
+def _goes_on(words: SentenceTokens, i: int, data: FigureWords) -> bool:
     """Whether a plural describes the noun after it (`gas stations`): no verb there ends like one."""
     word = words.lower(i)
     return (
@@ -232,7 +232,7 @@ def _goes_on(words: Words, i: int, data: FigureWords) -> bool:
     )
 
 
-def _is_of_whole(words: Words, i: int) -> bool:
+def _is_of_whole(words: SentenceTokens, i: int) -> bool:
     """Whether a word stands between `of the` and the whole's noun: its number, or whose it is."""
     word = words.token(i).text
     return word[:1].isdigit() or (word.endswith(("'s", "’s")) and words.token(i + 1).text[:1].isdigit())

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from artinspect.analyses.figures.phrase import Phrase, PhraseReader
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.recognition.joining import Number
 
 
-def read_all(reader: PhraseReader, words: Words, numbers: Sequence[Number], data: FigureWords) -> list[Phrase]:
+def read_all(
+    reader: PhraseReader, words: SentenceTokens, numbers: Sequence[Number], data: FigureWords
+) -> list[Phrase]:
     """The phrases of a sentence's numbers: `drei Männer und eine Frau` are two, a bare `eine Frau` is none."""
     phrases = [reader.read(words, number) for number in numbers]
     for i, number in enumerate(numbers):
@@ -26,7 +28,7 @@ def read_all(reader: PhraseReader, words: Words, numbers: Sequence[Number], data
     return [phrase for phrase in phrases if phrase]
 
 
-def _is_bare(one: Phrase | None, words: Words, data: FigureWords) -> bool:
+def _is_bare(one: Phrase | None, words: SentenceTokens, data: FigureWords) -> bool:
     """Whether nothing describes the noun of an article: `einer langen Suche`, `einem Anteil von` are no counts."""
     if one is None or one.noun is None:
         return False
@@ -38,7 +40,7 @@ def _is_count(phrase: Phrase | None) -> bool:
     return phrase is not None and phrase.kind == "count" and phrase.noun is not None
 
 
-def _are_paired(left: Phrase | None, right: Phrase | None, words: Words, data: FigureWords) -> bool:
+def _are_paired(left: Phrase | None, right: Phrase | None, words: SentenceTokens, data: FigureWords) -> bool:
     if left is None or right is None or not (_is_count(left) and _is_count(right)):
         return False
     between = words.slice(words.after(left.end), words.after(right.start))

@@ -8,8 +8,8 @@ from typing import cast
 
 from artinspect.analyses.figures.change import change_of
 from artinspect.analyses.figures.nouns import Noun, counted_after, counted_before, outcome_after
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.analyses.figures.units import Unit, UnitTable, unit_table
-from artinspect.analyses.figures.words import Words
 from artinspect.languages import load, load_or_empty
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
@@ -57,7 +57,7 @@ class PhraseReader:
         self._starters = load(language, Writing).starters
         self._units: UnitTable = unit_table(language)
 
-    def read(self, words: Words, number: Number, *, is_one: bool = False) -> Phrase | None:
+    def read(self, words: SentenceTokens, number: Number, *, is_one: bool = False) -> Phrase | None:
         """The phrase around one of the sentence's numbers, or None if it is no figure after all.
 
         Args:
@@ -112,17 +112,17 @@ class PhraseReader:
 
     # What is no plain amount
 
-    def _score(self, words: Words, number: Number) -> Phrase:
+    def _score(self, words: SentenceTokens, number: Number) -> Phrase:
         if words.lower(words.before(number.start)) in self._data.ratio_nouns:
             value = number.value / number.value_b if number.value_b else number.value
             ratio = number._replace(value=value, value_b=None, form="ratio")
             return Phrase(ratio, number.start, number.end, "ratio")
         return Phrase(number, number.start, number.end, "score")
 
-    def _has_rank_noun(self, words: Words, number: Number) -> bool:
+    def _has_rank_noun(self, words: SentenceTokens, number: Number) -> bool:
         return number.scale == 1 and self._rank_noun(words, number) >= 0
 
-    def _rank_noun(self, words: Words, number: Number) -> int:
+    def _rank_noun(self, words: SentenceTokens, number: Number) -> int:
         """The index of the noun before a rank, also of two (`auf den Plätzen drei und vier`), else -1."""
         i = words.before(number.start)
         if words.lower(i) in self._data.rank_nouns_before:
@@ -134,7 +134,7 @@ class PhraseReader:
         unit = self._units.read(words, number)
         return -1 if unit.kind != "count" or counted_after(words, unit.end, self._data) else i - 2
 
-    def _rank(self, words: Words, number: Number) -> Phrase | None:
+    def _rank(self, words: SentenceTokens, number: Number) -> Phrase | None:
         """`Platz 4`, `vierter Platz`; other places in a row are no figures."""
         after = words.token(words.after(number.end))
         if number.form == "ordinal":
@@ -150,7 +150,7 @@ class PhraseReader:
         return Phrase(number, start, number.end, "rank", noun=before.text if before.text.isalpha() else None)
 
     def _counts(
-        self, words: Words, number: Number, unit: Unit, noun: Noun | None, cue: str, *, of_them: bool
+        self, words: SentenceTokens, number: Number, unit: Unit, noun: Noun | None, cue: str, *, of_them: bool
     ) -> bool:
         """Whether an article, a share or a bare number is an amount here."""
         i = words.before(number.start)
@@ -182,20 +182,20 @@ class PhraseReader:
             return self._shares_unit(words, number)
         return True
 
-    def _is_amount(self, words: Words, number: Number, unit: Unit) -> bool:
+    def _is_amount(self, words: SentenceTokens, number: Number, unit: Unit) -> bool:
         """`einen Teelöffel Salz`: an article and a unit right before what is measured."""
         if not self._data.nouns_capitalised or unit.kind not in ("money", "measure"):
             return False
         name, thing = (words.token(words.after(end)) for end in (number.end, unit.end))
         return name.text[:1].isupper() and thing.text[:1].isupper() and thing.start == unit.end + 1
 
-    def _is_title(self, words: Words, number: Number, noun: Noun | None) -> bool:
+    def _is_title(self, words: SentenceTokens, number: Number, noun: Noun | None) -> bool:
         """`the Group of Seven`, `his Marine One helicopter`: capitals that no beginning of a sentence explains."""
         before = words.token(words.before(number.start)).text
         is_title = before.isalpha() and words.text[number.start].isupper() and not self._data.nouns_capitalised
         return is_title and (noun is None or (before[0].isupper() and noun.text.islower()))
 
-    def _follows_name(self, words: Words, number: Number) -> bool:
+    def _follows_name(self, words: SentenceTokens, number: Number) -> bool:
         """`Windows 10`, `Ubuntu 17.10`: after a word that has a capital and not because a sentence begins."""
         name = words.token(words.before(number.start))
         if not number.is_whole and " " in words.text[number.start : number.end]:
@@ -217,12 +217,12 @@ class PhraseReader:
             return False  # 410 in Saarlouis, in Homburg 320
         return name.text.lower() not in self._starters | self._data.stop | self._data.scale_nouns
 
-    def _is_early_year(self, words: Words, number: Number) -> bool:
+    def _is_early_year(self, words: SentenceTokens, number: Number) -> bool:
         """`um 630`: three digits that count nothing."""
         is_year = number.is_whole and len(words.text[number.start : number.end]) == len("630")
         return is_year and words.lower(words.before(number.start)) in self._data.before_years
 
-    def _shares_unit(self, words: Words, number: Number) -> bool:
+    def _shares_unit(self, words: SentenceTokens, number: Number) -> bool:
         """`400 oder 500 Kilometer`."""
         i = words.after(number.end)
         following = words.token(i + 1)
@@ -232,7 +232,7 @@ class PhraseReader:
 
     # Its parts
 
-    def _with_half(self, words: Words, number: Number) -> tuple[Number, str | None]:
+    def _with_half(self, words: SentenceTokens, number: Number) -> tuple[Number, str | None]:
         """`an hour and a half`: one and a half of the unit before it, and that unit."""
         if number.form != "share" or number.value != 1 / 2:
             return number, None
@@ -252,7 +252,7 @@ class PhraseReader:
             return None
         return Noun(word, joined.end(), False)
 
-    def _unit(self, words: Words, number: Number) -> Unit | None:
+    def _unit(self, words: SentenceTokens, number: Number) -> Unit | None:
         """The unit; None where the number is a piece of a longer word that is none."""
         if number.form == "sum":
             return Unit(None, "money", number.start, number.end)
@@ -272,7 +272,7 @@ class PhraseReader:
             return further if further.id else unit
         return unit
 
-    def _noun(self, words: Words, number: Number, unit: Unit) -> Noun | None:
+    def _noun(self, words: SentenceTokens, number: Number, unit: Unit) -> Noun | None:
         if unit.kind == "money" and unit.id is None and unit.end > number.end:  # 30 Cent
             return Noun(words.text[number.end : unit.end].lstrip(" \u00a0-–"), unit.end, False)
         if unit.kind in ("money", "measure"):
@@ -290,11 +290,11 @@ class PhraseReader:
         unit = None if noun.is_whole else self._units.plural_measure(noun.text.rpartition(" ")[2].lower())
         return unit if unit in _TIMES else None
 
-    def _is_of_them(self, words: Words, end: int) -> bool:
+    def _is_of_them(self, words: SentenceTokens, end: int) -> bool:
         i = words.after(end)
         return any(words.phrase(i, i + n) in self._data.of_them for n in (1, 2))
 
-    def _qualifier(self, words: Words, unit: Unit, number: Number) -> tuple[Qualifier | None, str, int]:
+    def _qualifier(self, words: SentenceTokens, unit: Unit, number: Number) -> tuple[Qualifier | None, str, int]:
         """The qualifier, the nearest cue, and where the phrase begins; a bound wins over `about`."""
         data, start = self._data, unit.start
         found: Qualifier | None = None
@@ -329,7 +329,7 @@ class PhraseReader:
             nearest = nearest or cue
         return found, nearest, min(start, words.token(last_named).start if found else start)
 
-    def _qualifier_after(self, words: Words, unit_end: int, end: int) -> tuple[Qualifier | None, int]:
+    def _qualifier_after(self, words: SentenceTokens, unit_end: int, end: int) -> tuple[Qualifier | None, int]:
         for place in (end, unit_end):
             i = words.after(place)
             name = self._data.qualifiers_after.get(words.phrase(i, i + 2))
@@ -337,7 +337,7 @@ class PhraseReader:
                 return cast(Qualifier, name), max(end, words.token(i + 1).end)
         return None, end
 
-    def _per(self, words: Words, start: int, end: int, *, is_money: bool) -> tuple[str | None, int]:
+    def _per(self, words: SentenceTokens, start: int, end: int, *, is_money: bool) -> tuple[str | None, int]:
         per, after = self._units.per(words, end, self._data.per, self._data.relative)
         if (
             per is None and is_money and words.lower(words.after(end)) not in self._data.stop
@@ -350,7 +350,7 @@ class PhraseReader:
             per, after = self._units.adverb_after(words, end)
         return (per, after) if per else (self._units.adverb_before(words, start), end)
 
-    def _measured(self, words: Words, phrase: Phrase) -> Phrase:
+    def _measured(self, words: SentenceTokens, phrase: Phrase) -> Phrase:
         """Ages, and numbers on a scale that a noun before them names."""
         if phrase.kind != "count":
             return phrase
@@ -368,14 +368,14 @@ class PhraseReader:
             return replace(phrase, kind="measure", unit="year")
         return phrase
 
-    def _is_told_age(self, words: Words, phrase: Phrase) -> bool:
+    def _is_told_age(self, words: SentenceTokens, phrase: Phrase) -> bool:
         """`when she was about 57`, `Er wurde 75.`: right behind a pronoun and a verb of being, before a mark."""
         verb = words.before(phrase.start)
         is_last = not words.token(words.after(phrase.end)).text[:1].isalnum()
         is_told = words.lower(verb) in self._data.age_verbs and words.lower(verb - 1) in self._data.age_subjects
         return is_told and is_last and phrase.number.is_whole and phrase.number.value <= _OLDEST
 
-    def _is_age(self, words: Words, number: Number, i: int) -> bool:
+    def _is_age(self, words: SentenceTokens, number: Number, i: int) -> bool:
         """`Mustafa S. (27)`, `John Smith, 34, of Leeds`; token `i` is the mark before the number."""
         around = words.text[number.start - 1 : number.start] + words.text[number.end : number.end + 1]
         is_aside = words.lower(i) == "," == words.lower(words.after(number.end))
@@ -387,18 +387,18 @@ class PhraseReader:
         return i >= (1 if is_aside else 2) and name.text[:1].isupper() and name.text.isalpha()
 
 
-def _counts_before(words: Words, place: int) -> bool:
+def _counts_before(words: SentenceTokens, place: int) -> bool:
     """Whether the sentence has given a number of more than one digit before."""
     return any(word.isdigit() and len(word) > 1 for word in words.slice(0, words.before(place) - 1))
 
 
-def _is_joined(words: Words, i: int) -> bool:
+def _is_joined(words: SentenceTokens, i: int) -> bool:
     """Whether something stands right before a token."""
     start = words.token(i).start
     return start > words.start and not words.text[start - 1].isspace() and words.text[start - 1] not in "(["
 
 
-def _follows_digits(words: Words, i: int, reach: int) -> bool:
+def _follows_digits(words: SentenceTokens, i: int, reach: int) -> bool:
     """Whether the cue at `i` may stand between two numbers: the ends of a range, the sides of a vote."""
     return any(word[:1].isdigit() and not _YEAR.fullmatch(word) for word in words.slice(i - reach, i))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from artinspect.analyses.figures.phrase import Phrase
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.languages.schema.figures import FigureWords
 from artinspect.languages.schema.numbers import Numbers
 
@@ -19,7 +19,7 @@ _LONGEST_NOUN_PHRASE = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Placed:
+class LinkedPhrase:
     """A phrase, and the index of its whole among all of the article."""
 
     phrase: Phrase
@@ -27,7 +27,7 @@ class Placed:
 
 
 def join_amounts(
-    phrases: Sequence[Phrase], words: Words, data: Numbers, changing: tuple[str, ...]
+    phrases: Sequence[Phrase], words: SentenceTokens, data: Numbers, changing: tuple[str, ...]
 ) -> list[Phrase]:
     """Two amounts made one: `between 44 mg and 50 mg`, `zwei Euro und fünfzig Cent`."""
     joined: list[Phrase] = []
@@ -45,7 +45,7 @@ def join_amounts(
     return joined
 
 
-def _has_cents(whole: Phrase, cents: Phrase, words: Words, data: Numbers) -> bool:
+def _has_cents(whole: Phrase, cents: Phrase, words: SentenceTokens, data: Numbers) -> bool:
     """`zwei Euro und fünfzig Cent`, `thirteen dollars forty-five`."""
     if (
         whole.kind != "money"
@@ -61,7 +61,7 @@ def _has_cents(whole: Phrase, cents: Phrase, words: Words, data: Numbers) -> boo
     return is_joined and cents.number.value < 100 and whole.number.value == int(whole.number.value)
 
 
-def _is_range(low: Phrase, high: Phrase, words: Words, data: Numbers, changing: tuple[str, ...]) -> bool:
+def _is_range(low: Phrase, high: Phrase, words: SentenceTokens, data: Numbers, changing: tuple[str, ...]) -> bool:
     if low.unit is None or low.unit != high.unit or high.qualifier or not low.number.value < high.number.value:
         return False
     if low.number.value_max is not None or high.number.value_max is not None:
@@ -82,11 +82,11 @@ class Relations:
 
     def __init__(self, data: FigureWords) -> None:
         self._data = data
-        self._placed: list[Placed] = []
+        self._placed: list[LinkedPhrase] = []
         self._counting: dict[str | None, int] = {}
         """A noun -> the index of the last figure that counts it."""
 
-    def add(self, phrases: Sequence[Phrase], words: Words) -> list[Placed]:
+    def add(self, phrases: Sequence[Phrase], words: SentenceTokens) -> list[LinkedPhrase]:
         """The phrases of a sentence, each with its whole, and the noun or unit that it gets from others."""
         begin = len(self._placed)
         for i, phrase in enumerate(phrases):
@@ -102,7 +102,9 @@ class Relations:
             self._placed.append(placed)
         return self._placed[begin:]
 
-    def _related(self, phrase: Phrase, following: Phrase | None, neighbour: Placed | None, words: Words) -> Placed:
+    def _related(
+        self, phrase: Phrase, following: Phrase | None, neighbour: LinkedPhrase | None, words: SentenceTokens
+    ) -> LinkedPhrase:
         """The phrase with its whole. `neighbour` is the figure before it in the sentence."""
         data, before = self._data, len(self._placed) - 1
         of = _part_of(phrase, words, neighbour, before, data) if neighbour else None
@@ -117,35 +119,39 @@ class Relations:
             else:
                 phrase = replace(phrase, noun=following.noun or phrase.noun)
             of = len(self._placed) + 1
-        return Placed(phrase, of)
+        return LinkedPhrase(phrase, of)
 
-    def _of_them(self, phrase: Phrase, words: Words, of: int | None, neighbour: Placed | None) -> Placed:
+    def _of_them(
+        self, phrase: Phrase, words: SentenceTokens, of: int | None, neighbour: LinkedPhrase | None
+    ) -> LinkedPhrase:
         """`2.600 von ihnen`: the noun that the pronoun stands for, and the figure that counts it if one does."""
         before = len(self._placed) - 1
         if of is None and phrase.kind == "count":
             near = neighbour.phrase if neighbour else None
             if near and near.noun and phrase.number.value < near.number.value:
-                return Placed(replace(phrase, noun=near.noun), before)
+                return LinkedPhrase(replace(phrase, noun=near.noun), before)
             last = self._placed[-1].phrase if self._placed else None
             noun = _antecedent(words, phrase.start, self._data) or (last.noun if last else None)
             if noun is None and near and near.unit:
-                return Placed(_like(phrase, near, 1), before)
-            return Placed(replace(phrase, noun=noun), self._counting.get(noun) if noun else None)
+                return LinkedPhrase(_like(phrase, near, 1), before)
+            return LinkedPhrase(replace(phrase, noun=noun), self._counting.get(noun) if noun else None)
         if of is None and neighbour:
             of = before
         whole = self._placed[of].phrase if of is not None else None
         if whole and whole.unit and phrase.kind == "count" and phrase.noun is None:
-            return Placed(_like(phrase, whole, 1), of)
-        return Placed(replace(phrase, noun=phrase.noun or (whole.noun if whole else None)), of)
+            return LinkedPhrase(_like(phrase, whole, 1), of)
+        return LinkedPhrase(replace(phrase, noun=phrase.noun or (whole.noun if whole else None)), of)
 
 
-def _is_whole(whole: Phrase, part: Phrase, words: Words, data: FigureWords) -> bool:
+def _is_whole(whole: Phrase, part: Phrase, words: SentenceTokens, data: FigureWords) -> bool:
     """`2000 der 2300 Beschäftigten`."""
     gap = words.slice(words.after(part.number.end), words.before(whole.start) + 1)
     return all(w in data.of | data.determiners | data.chain | data.skipped or w in data.qualifiers for w in gap)
 
 
-def _part_of(phrase: Phrase, words: Words, last: Placed, its_index: int, data: FigureWords) -> int | None:
+def _part_of(
+    phrase: Phrase, words: SentenceTokens, last: LinkedPhrase, its_index: int, data: FigureWords
+) -> int | None:
     """The whole that a part is named for (`darunter`), or that the list goes on with."""
     first, after = words.after(last.phrase.end), words.before(phrase.start) + 1
     for i in range(max(first, after - _LONGEST_NOUN_PHRASE), after):
@@ -156,7 +162,7 @@ def _part_of(phrase: Phrase, words: Words, last: Placed, its_index: int, data: F
     return last.of if goes_on and last.of is not None and last.of <= its_index else None
 
 
-def _antecedent(words: Words, start: int, data: FigureWords) -> str | None:
+def _antecedent(words: SentenceTokens, start: int, data: FigureWords) -> str | None:
     """The nearest noun of several things before a place: `Die Soldaten werden ..., und 2.600 von ihnen`."""
     for i in range(words.before(start), -1, -1):
         if words.lower(i) not in data.plural_determiners:
@@ -181,7 +187,7 @@ def _scaled(phrase: Phrase, following: Phrase | None) -> Phrase:
     return replace(phrase, number=phrase.number._replace(value=value * scale, scale=scale))
 
 
-def _is_taken_from(phrase: Phrase, words: Words, whole: Phrase, data: FigureWords) -> bool:
+def _is_taken_from(phrase: Phrase, words: SentenceTokens, whole: Phrase, data: FigureWords) -> bool:
     """`Von den 300 Gästen kamen 20`: the whole comes first, behind the word for from or of."""
     if (
         phrase.noun
@@ -197,7 +203,7 @@ def _is_taken_from(phrase: Phrase, words: Words, whole: Phrase, data: FigureWord
 
 
 def _completed(
-    phrase: Phrase, last: Phrase | None, later: Sequence[Phrase], words: Words, data: FigureWords
+    phrase: Phrase, last: Phrase | None, later: Sequence[Phrase], words: SentenceTokens, data: FigureWords
 ) -> Phrase:
     """Noun and unit shared with a later figure of a list (`15 und 20 Prozent`), else with the last one."""
     place = phrase.end
@@ -233,7 +239,7 @@ def _is_adjective(word: str, data: FigureWords) -> bool:
     return word.endswith(data.adjective_endings) and word not in data.stop | data.determiners | data.list_words
 
 
-def _is_parallel(phrase: Phrase, other: Phrase, words: Words) -> bool:
+def _is_parallel(phrase: Phrase, other: Phrase, words: SentenceTokens) -> bool:
     """Whether two figures of a sentence stand behind the same preposition, or share a large scale of money.
 
     `Die SPD kommt auf 15, die Grünen auf 14 Prozent`, `23 Millionen, nach 19 Millionen Euro`.

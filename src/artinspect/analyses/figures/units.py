@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from artinspect.analyses.figures.words import Words
+from artinspect.analyses.figures.sentence_tokens import SentenceTokens
 from artinspect.languages import load_or_empty
 from artinspect.languages.schema.units import Units
 from artinspect.recognition.joining import Number
@@ -52,7 +52,7 @@ class UnitTable:
         )
         self._rates = units.measures | units.per
 
-    def read(self, words: Words, number: Number) -> Unit:
+    def read(self, words: SentenceTokens, number: Number) -> Unit:
         """The unit of a number; of kind `count` and without id if it has none."""
         text, start, end = words.text, number.start, number.end
         gap = _GAP.match(text, end, words.end)
@@ -96,7 +96,7 @@ class UnitTable:
             name = name[:shorter] if shorter > 0 else name[:1] if name[0] == "%" and len(name) > 1 else ""
         return None
 
-    def _is_mass(self, words: Words, start: int, end: int) -> bool:
+    def _is_mass(self, words: SentenceTokens, start: int, end: int) -> bool:
         """`7 pounds, 4 ounces`, `20 pounds of cocaine`."""
         last = words.before(end)
         if words.lower(last).rpartition("-")[2] not in self._data.masses:
@@ -105,7 +105,7 @@ class UnitTable:
         return not self._data.mass_cues.isdisjoint(near)
 
     def per(
-        self, words: Words, end: int, prepositions: frozenset[str], distance: frozenset[str]
+        self, words: SentenceTokens, end: int, prepositions: frozenset[str], distance: frozenset[str]
     ) -> tuple[str | None, int]:
         """The unit of a rate behind a phrase, and where it ends: `pro Jahr`, `/hour`, but not `a year earlier`."""
         i = words.after(end)
@@ -129,7 +129,7 @@ class UnitTable:
         is_plural = any(self.measure(name[:-cut]) == unit for cut in (1, _LONGEST_PLURAL))
         return unit if is_plural else None
 
-    def adverb_before(self, words: Words, start: int) -> str | None:
+    def adverb_before(self, words: SentenceTokens, start: int) -> str | None:
         """`jährlich rund drei Milliarden`."""
         i = words.before(start)
         for at in range(i, max(i - 3, -1), -1):
@@ -137,7 +137,7 @@ class UnitTable:
                 return self._data.adverbs[words.lower(at)]
         return None
 
-    def adverb_after(self, words: Words, end: int) -> tuple[str | None, int]:
+    def adverb_after(self, words: SentenceTokens, end: int) -> tuple[str | None, int]:
         """`850 Millionen Euro jährlich`."""
         token = words.token(words.after(end))
         unit = self._data.adverbs.get(token.text.lower())

@@ -53,13 +53,13 @@ def text_sizes(sentences: Iterable[Sequence[str]], code: str) -> TextSizes:
 
     A text in capitals is read as if it were written small, lest its words be taken for abbreviations.
     """
-    is_shouted = _is_shouted(sentences)
+    is_all_caps = _is_all_caps(sentences)
     number = words = total = one = poly = long = complex_ = 0
     for sentence in sentences:
         number += bool(sentence)
         words += len(sentence)
         for i, form in enumerate(sentence):
-            word = form.lower() if is_shouted else form
+            word = form.lower() if is_all_caps else form
             count = syllables(word, code)
             total += count
             one += count == 1
@@ -69,7 +69,7 @@ def text_sizes(sentences: Iterable[Sequence[str]], code: str) -> TextSizes:
     return TextSizes(number, words, total, one, poly, long, complex_)
 
 
-def _is_shouted(sentences: Iterable[Sequence[str]]) -> bool:
+def _is_all_caps(sentences: Iterable[Sequence[str]]) -> bool:
     shouted = words = 0
     for sentence in sentences:
         shouted += sum(map(str.isupper, sentence))

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from artinspect.analyses.timeline.anchoring import Anchors
 from artinspect.analyses.timeline.clauses import clause_around
+from artinspect.analyses.timeline.interpretation import read_match
 from artinspect.analyses.timeline.options import on_calendar
-from artinspect.analyses.timeline.reading import read_match
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.calendar import Calendar

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
-from artinspect.analyses.timeline import values
-from artinspect.analyses.timeline.surroundings import Surroundings, Tense
+from artinspect.analyses.timeline import periods
+from artinspect.analyses.timeline.sentence_context import Surroundings, Tense
 from artinspect.article import Article, Sentence
 from artinspect.languages.schema.calendar import Calendar
 from artinspect.recognition.timematch import TimeMatch
@@ -47,7 +47,7 @@ MONTHS, _YEAR, _COARSEST = 2, 3, 4
 _TENSE_WEIGHT = 6
 
 
-class Reading(NamedTuple):
+class Interpretation(NamedTuple):
     """What one expression means; `first` and `last` are the days a reader understands, None is open."""
 
     type: TimexType
@@ -59,7 +59,7 @@ class Reading(NamedTuple):
     """Whether later expressions may count from it."""
 
 
-class Mention(NamedTuple):
+class NamedDate(NamedTuple):
     """A date that the text named: its first day, where it stands, its sentence's number, how it was written.
 
     `opens` tells whether its sentence begins with it, or it is finer than a year.
@@ -79,7 +79,7 @@ class Anchors:
         self.article, self.calendar = article, calendar
         self.today = article.today
         self.around = Surroundings(article.text, calendar)
-        self._mentions: list[Mention | None] = [None] * (_COARSEST + 1)
+        self._mentions: list[NamedDate | None] = [None] * (_COARSEST + 1)
         self._clock: date | None = None
         self._clock_grain = 0
         self._is_heading = self._heading_is_dated = False
@@ -129,7 +129,7 @@ class Anchors:
             or (self.article.text[max(0, match.start - 1) : match.start] == "(")
         )
 
-    def remember(self, match: TimeMatch, reading: Reading) -> None:
+    def remember(self, match: TimeMatch, reading: Interpretation) -> None:
         """Let later expressions count from this one."""
         if not reading.anchors or reading.type not in ("DATE", "TIME") or reading.first is None:
             return
@@ -138,7 +138,7 @@ class Anchors:
         grain = _grain(reading.value)
         names_year = match.has("year") and not self._is_aside(match)
         opens = grain < _YEAR or match.start - self.around.sentence.start <= _OPENING
-        self._mentions[grain] = Mention(reading.first, match.start, self._sentence_number, names_year, opens)
+        self._mentions[grain] = NamedDate(reading.first, match.start, self._sentence_number, names_year, opens)
         if self._moves_story(match, grain, reading.first):
             self._clock, self._clock_grain = reading.first, grain
 
@@ -188,7 +188,7 @@ class Anchors:
         last = self._mentions[grain]
         return last.day if last and self._sentence_number - last.sentence <= _DAY_LASTS else None
 
-    def _latest(self, coarsest: int) -> Mention | None:
+    def _latest(self, coarsest: int) -> NamedDate | None:
         return max((m for m in self._mentions[: coarsest + 1] if m), key=lambda m: m.at, default=None)
 
     def context_day(self) -> date | None:
@@ -210,7 +210,7 @@ class Anchors:
             return self._clock.year + turned
         if (recent := self._named_just_now(base)) is not None:
             return recent
-        candidates = [d for y in (-1, 0, 1) if (d := values.day_of(base.year + y, month, day))]
+        candidates = [d for y in (-1, 0, 1) if (d := periods.day_of(base.year + y, month, day))]
         return self.nearest(candidates, base, match).year if candidates else base.year
 
     def nearest(self, days: Sequence[date], base: date, match: TimeMatch) -> date:

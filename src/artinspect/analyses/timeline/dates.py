@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import cast
 
-from artinspect.analyses.timeline import values
-from artinspect.analyses.timeline.anchoring import MONTHS, Anchors, Reading
+from artinspect.analyses.timeline import periods
+from artinspect.analyses.timeline.anchoring import MONTHS, Anchors, Interpretation
+from artinspect.analyses.timeline.periods import Period
 from artinspect.analyses.timeline.quantities import full_year, ints, number, written_year
-from artinspect.analyses.timeline.values import Period
 from artinspect.recognition.timematch import TimeMatch
 from artinspect.results import Mod
 
@@ -21,21 +21,21 @@ _OPEN_SPANS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE"}
 _LONGEST_YEARS = 50
 
 
-def dated(period: Period, match: TimeMatch, anchors: Anchors) -> Reading:
+def dated(period: Period, match: TimeMatch, anchors: Anchors) -> Interpretation:
     """A DATE of a period, cut to its mod and opened by `since`, `until` or `from` before it."""
     mod = cast("Mod | None", match.first("mod", "mod_year", "mod_month", "mod_week", "early"))
-    first, last = values.third(period, mod) if mod else (period.first, period.last)
+    first, last = periods.third(period, mod) if mod else (period.first, period.last)
     first, last = anchors.around.opened(match, first, last)
-    return Reading("DATE", period.value, mod, first, last)
+    return Interpretation("DATE", period.value, mod, first, last)
 
 
-def part_of(at: date | None, part: str) -> Reading:
+def part_of(at: date | None, part: str) -> Interpretation:
     """A part of a day, for example `EV`."""
     day = at.isoformat() if at else "XXXX-XX-XX"
-    return Reading("TIME", f"{day}T{part}", None, at, at, anchors=at is not None)
+    return Interpretation("TIME", f"{day}T{part}", None, at, at, anchors=at is not None)
 
 
-def read_date(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_date(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`23.10.2024`, `the 3rd of May`, `Morgen des 22. Juni`."""
     year = written_year(match, anchors.today)
     if match.has("iso"):
@@ -60,36 +60,42 @@ def read_date(match: TimeMatch, anchors: Anchors) -> Reading | None:
     part = match.first("part", "parts")
     if year is None:
         value = f"XXXX-{month:02d}-{day:02d}"
-        return Reading("TIME", f"{value}T{part}", anchors=False) if part else Reading("DATE", value, anchors=False)
+        return (
+            Interpretation("TIME", f"{value}T{part}", anchors=False)
+            if part
+            else Interpretation("DATE", value, anchors=False)
+        )
     at = date(year, month, day)
-    return part_of(at, part) if part else dated(values.day(at), match, anchors)
+    return part_of(at, part) if part else dated(periods.day(at), match, anchors)
 
 
-def read_night(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_night(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`Nacht vom 8. auf den 9. Mai`: the night that begins on the first of the two days."""
     part = match.get("part")
     if match.has("weekday") and not match.has("month"):
         return part_of(anchors.weekday(match.get("weekday"), match, None), part)
     at = _night_day(match, anchors)
     if at is None:
-        return Reading("TIME", f"XXXX-{_month_number(match):02d}-{_ordinal(match):02d}T{part}", anchors=False)
+        return Interpretation(
+            "TIME", f"XXXX-{_month_number(match):02d}-{_ordinal(match):02d}T{part}", anchors=False
+        )
     return part_of(at, part)
 
 
-def read_night_to(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_night_to(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`Nacht zum 9. Mai`: the night that ends on that day, which is that of the day before."""
     part = match.get("part")
     if part != "NI":
         return part_of(anchors.context_day(), part)
     at = _night_day(match, anchors)
-    return part_of(at - timedelta(1), part) if at else Reading("TIME", f"XXXX-XX-XXT{part}", anchors=False)
+    return part_of(at - timedelta(1), part) if at else Interpretation("TIME", f"XXXX-XX-XXT{part}", anchors=False)
 
 
 def _night_day(match: TimeMatch, anchors: Anchors) -> date | None:
     """The first day that is named beside a night; that of the month before for `vom 31. auf den 1. Mai`."""
     day, month = _ordinal(match), _month_number(match)
     year = written_year(match, anchors.today) or anchors.year_of(month, min(day, 28), match)
-    last = None if year is None else values.month(year, month).last
+    last = None if year is None else periods.month(year, month).last
     if year is None or last is None:
         return None
     if day > last.day or (match.is_range and day == last.day):
@@ -97,23 +103,23 @@ def _night_day(match: TimeMatch, anchors: Anchors) -> date | None:
     return last.replace(day=day)
 
 
-def read_span(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_span(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`the first week of April`, `the week of October 21`, `the last day of May 2020`."""
     month, span = _month_number(match), match.get("span")
     counted = match.first("nth", "day", "num")
     nth = int(counted) if match.has("nth") else ints(counted)[0]
     year = written_year(match, anchors.today) or anchors.year_of(month, min(max(nth, 1), 28), match)
     if year is None:
-        return Reading("DATE", _OPEN_SPANS[span], anchors=False)
+        return Interpretation("DATE", _OPEN_SPANS[span], anchors=False)
     if not match.has("nth"):
         at = date(year, month, nth)
     elif nth < 0:
-        at = cast("date", values.month(year, month).last)
+        at = cast("date", periods.month(year, month).last)
         at -= timedelta((at.isoweekday() - _SATURDAY) % 7 if span == "WE" else 0)
     else:
         at = date(year, month, nth if span == "D" else 7 * nth - 6)
         at += timedelta((_SATURDAY - at.isoweekday()) % 7 if span == "WE" else 0)
-    return dated(values.weekend(at) if span == "WE" else values.unit_of(at, span), match, anchors)
+    return dated(periods.weekend(at) if span == "WE" else periods.unit_of(at, span), match, anchors)
 
 
 def _year_beside(match: TimeMatch, anchors: Anchors) -> int | None:
@@ -142,7 +148,7 @@ def _year_with_weekday(month: int, day: int, match: TimeMatch, anchors: Anchors)
     bases = [base for base in (anchors.today, anchors.base) if base]
     if weekday is None:
         return None
-    days = [values.day_of(base.year + step, month, day) for base in bases for step in (0, -1, 1)]
+    days = [periods.day_of(base.year + step, month, day) for base in bases for step in (0, -1, 1)]
     return next((d.year for d in days if d and d.isoweekday() == weekday), None)
 
 
@@ -155,7 +161,7 @@ def _month_number(match: TimeMatch) -> int:
     return int(match.first("month", "month_short"))
 
 
-def read_month(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_month(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`Mai 2020`, `Ende Mai`, `letzten Mai`."""
     month, base = _month_number(match), anchors.base
     year = written_year(match, anchors.today) or _year_beside(match, anchors)
@@ -170,11 +176,11 @@ def read_month(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if year is None:
         year = anchors.year_of(month, 15, match)
     if year is None:
-        return Reading("DATE", f"XXXX-{month:02d}", match.get("mod"), anchors=False)
-    return dated(values.month(year, month), match, anchors)
+        return Interpretation("DATE", f"XXXX-{month:02d}", match.get("mod"), anchors=False)
+    return dated(periods.month(year, month), match, anchors)
 
 
-def read_year(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_year(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`1945`, `'89`, `Jahr 578`, `446 v. Chr.`, `Jahresende 1989`."""
     if match.has("unit") and match.get("unit") != "Y":
         return None
@@ -182,26 +188,26 @@ def read_year(match: TimeMatch, anchors: Anchors) -> Reading | None:
     if year is None:
         year = int(number(match.get("num")))
     if match.has("bc"):
-        return Reading("DATE", f"BC{year:04d}", match.get("mod"), anchors=False)
-    return dated(values.year(year), match, anchors) if year else None
+        return Interpretation("DATE", f"BC{year:04d}", match.get("mod"), anchors=False)
+    return dated(periods.year(year), match, anchors) if year else None
 
 
-def read_year_after(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_year_after(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """The second year of `1912/13`."""
     first = int(match.get("year"))
     second = _second_year(first, ints(match.get("num"))[0])
-    return dated(values.year(second), match, anchors) if 0 < second - first <= _LONGEST_YEARS else None
+    return dated(periods.year(second), match, anchors) if 0 < second - first <= _LONGEST_YEARS else None
 
 
-def read_years(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_years(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`Saison 2014/15`, `winter 2014-15`."""
     first, *rest = (ints(v)[0] for name, v in match.values if name in ("year", "num"))
     last = _second_year(first, rest[0])
     if not 0 < last - first <= _LONGEST_YEARS:
         return None
     if match.has("season"):
-        return dated(values.season(first, match.get("season")), match, anchors)
-    return Reading("DATE", f"{first:04d}", None, values.year(first).first, values.year(last).last)
+        return dated(periods.season(first, match.get("season")), match, anchors)
+    return Interpretation("DATE", f"{first:04d}", None, periods.year(first).first, periods.year(last).last)
 
 
 def _second_year(first: int, written: int) -> int:
@@ -209,32 +215,32 @@ def _second_year(first: int, written: int) -> int:
     return written if written > 99 else first // 100 * 100 + written + (100 if written < first % 100 else 0)
 
 
-def read_season(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_season(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`Herbst 1998`, `last summer`, `Winter 2014/15`."""
     code, base = match.get("season"), anchors.base
     if match.has("num") and not match.has("bc"):
         return read_years(match, anchors)
     if match.has("bc"):
         before_christ = int(number(match.first("year", "num")))
-        return Reading("DATE", f"BC{before_christ:04d}-{code}", match.get("mod"), anchors=False)
+        return Interpretation("DATE", f"BC{before_christ:04d}-{code}", match.get("mod"), anchors=False)
     written = written_year(match, anchors.today) or _year_beside(match, anchors)
     if written is not None:
-        return dated(values.season(written, code), match, anchors)
+        return dated(periods.season(written, code), match, anchors)
     if base is None:
-        return Reading("DATE", f"XXXX-{code}", match.get("mod"), anchors=False)
-    year = anchors.year_of(values.SEASONS[code], 1, match)
+        return Interpretation("DATE", f"XXXX-{code}", match.get("mod"), anchors=False)
+    year = anchors.year_of(periods.SEASONS[code], 1, match)
     if match.has("rel"):
         rel = int(match.get("rel"))
-        begun = values.season(base.year, code).first
+        begun = periods.season(base.year, code).first
         year = base.year
         if rel < 0 and begun and begun > base - timedelta(_SEASON_DAYS):
             year -= 1
         elif rel > 0 and begun and begun <= base:
             year += 1
-    return dated(values.season(base.year if year is None else year, code), match, anchors)
+    return dated(periods.season(base.year if year is None else year, code), match, anchors)
 
 
-def read_quarter(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_quarter(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`drittes Quartal 2014`, `the first half`, `last quarter`."""
     unit, base = match.get("quarter"), anchors.base
     per_year = 4 if unit == "Q" else 2
@@ -245,15 +251,15 @@ def read_quarter(match: TimeMatch, anchors: Anchors) -> Reading | None:
         steps = match.first("rel", "same", "latest")
         if steps is None:  # `in the quarter`: the one that is spoken of
             base = anchors.recent(MONTHS) or base
-        at = values.shifted(base, unit, steps or 0) if base else None
-        return dated(values.unit_of(at, unit), match, anchors) if at else None
+        at = periods.shifted(base, unit, steps or 0) if base else None
+        return dated(periods.unit_of(at, unit), match, anchors) if at else None
     counted, rel = _ordinal(match), match.get("rel", 0)
     if written is None and not match.has("rel"):
         written = anchors.year_beside(match)
     if counted > per_year or (written is None and not match.has("rel") and anchors.is_match_report):
         return None
     if written is None and base is None:
-        return Reading("DATE", f"XXXX-{unit}{counted}", anchors=False)
+        return Interpretation("DATE", f"XXXX-{unit}{counted}", anchors=False)
     year = written if written is not None else cast("date", base).year + int(rel)
     if written is None and not match.has("rel") and anchors.around.tense(match) == "past":
         year -= _begins(cast("date", base).year, unit, counted) > cast("date", base)
@@ -261,30 +267,30 @@ def read_quarter(match: TimeMatch, anchors: Anchors) -> Reading | None:
 
 
 def _part_of_year(year: int, unit: str, counted: int) -> Period:
-    return values.quarter(year, counted) if unit == "Q" else values.half(year, counted)
+    return periods.quarter(year, counted) if unit == "Q" else periods.half(year, counted)
 
 
 def _begins(year: int, unit: str, counted: int) -> date:
     return date(year, (counted - 1) * (3 if unit == "Q" else 6) + 1, 1)
 
 
-def read_decade(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_decade(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`1990er Jahre`, `the nineties`, `den 60er Jahren`."""
     decade = match.get("decade_word") if match.has("decade_word") else ints(match.get("decade"))[0]
     if match.has("bc"):
-        return Reading("DATE", f"BC{decade // 10:03d}", anchors=False)
+        return Interpretation("DATE", f"BC{decade // 10:03d}", anchors=False)
     if decade < 100:
         now = (anchors.today or anchors.base or date(2000, 1, 1)).year
         decade += now // 100 * 100
         decade -= 100 if decade > now else 0
-    return dated(values.decade(decade), match, anchors)
+    return dated(periods.decade(decade), match, anchors)
 
 
-def read_century(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_century(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """`20. Jahrhundert`, `the 8th century BC`, `the 1800s`."""
     counted = ints(match.get("hundreds"))[0] // 100 + 1 if match.has("hundreds") else _ordinal(match)
     if not 1 <= counted <= _MOST_CENTURIES:
         return None
     if match.has("bc"):
-        return Reading("DATE", f"BC{counted - 1:02d}", match.get("mod"), anchors=False)
-    return dated(values.century(counted), match, anchors)
+        return Interpretation("DATE", f"BC{counted - 1:02d}", match.get("mod"), anchors=False)
+    return dated(periods.century(counted), match, anchors)

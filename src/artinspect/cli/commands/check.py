@@ -9,7 +9,7 @@ import typer
 
 from artinspect.cli.commands.entities import pipelines_set
 from artinspect.cli.options import Options
-from artinspect.cli.run import input_options, output, say, show, sources_of
+from artinspect.cli.run import input_options, output, render, sources_of, warn
 from artinspect.inspection.analyses import CHECK
 from artinspect.results import FailOn
 
@@ -111,10 +111,10 @@ def check(
     )
     sources = sources_of(options, project.choice)
     results = project.results(sources, input_options(options), pipelines_set(), jobs=options.jobs or 1)
-    code = show(CHECK, options, results, rules=RULES)
+    code = render(CHECK, options, results, rules=RULES)
     pruned = project.baseline.close()
     if pruned and not options.quiet:
-        say(prune_baseline or "", pruned)
+        warn(prune_baseline or "", pruned)
     return code
 
 

@@ -47,8 +47,8 @@ def two_spellings(context: RuleContext) -> Outcomes:
         place = violation.start, violation.end
         text = context.article.text
         # `RFC9463` is no slip for `RFC9462`, and `Jekyllin'` leaves a letter out; `Jones'` and `Meier's` do not.
-        is_meant = text[violation.end - 1].isdigit() or bool(_ELISION.match(text, violation.end - 1))
-        if place not in seen and not is_meant:
+        is_time = text[violation.end - 1].isdigit() or bool(_ELISION.match(text, violation.end - 1))
+        if place not in seen and not is_time:
             seen.add(place)
             yield violation
 

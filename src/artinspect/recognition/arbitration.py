@@ -41,7 +41,7 @@ _STREET = re.compile(r"(?: [A-Z][\w’']{0,30}){1,3}")
 _CLOSING = '"”“»«’)]'
 
 
-class Claims:
+class NumberArbiter:
     """The figures' share of an article's numbers."""
 
     def __init__(self, text: str, language: str) -> None:

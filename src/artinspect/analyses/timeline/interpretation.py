@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from artinspect.analyses.timeline import dates, lengths, relative
-from artinspect.analyses.timeline.anchoring import Anchors, Reading
+from artinspect.analyses.timeline import dates, durations, relative
+from artinspect.analyses.timeline.anchoring import Anchors, Interpretation
 from artinspect.recognition.timematch import TimeMatch
 
 
-def read_match(match: TimeMatch, anchors: Anchors) -> Reading | None:
+def read_match(match: TimeMatch, anchors: Anchors) -> Interpretation | None:
     """What a match means where it stands, or None if it is no time after all."""
     try:
         return _SENSES[match.sense](match, anchors)
@@ -17,12 +17,12 @@ def read_match(match: TimeMatch, anchors: Anchors) -> Reading | None:
         return None
 
 
-_SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
-    "ago": lengths.read_ago,
-    "ahead": lengths.read_ahead,
+_SENSES: dict[str, Callable[[TimeMatch, Anchors], Interpretation | None]] = {
+    "ago": durations.read_ago,
+    "ahead": durations.read_ahead,
     "from_now": relative.read_from_now,
     "anaphor": relative.read_anaphor,
-    "bounded": lengths.read_bounded,
+    "bounded": durations.read_bounded,
     "century": dates.read_century,
     "clock": relative.read_clock,
     "clocks": relative.read_clock,
@@ -31,7 +31,7 @@ _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "days_after": dates.read_date,
     "decade": dates.read_decade,
     "deictic": relative.read_deictic,
-    "duration": lengths.read_duration,
+    "duration": durations.read_duration,
     "holiday": relative.read_holiday,
     "month": dates.read_month,
     "monthdays": dates.read_month,
@@ -39,16 +39,16 @@ _SENSES: dict[str, Callable[[TimeMatch, Anchors], Reading | None]] = {
     "night_to": dates.read_night_to,
     "overnight": relative.read_overnight,
     "part": relative.read_part,
-    "place": lengths.read_place,
+    "place": durations.read_place,
     "quarter": dates.read_quarter,
-    "rate": lengths.read_rate,
+    "rate": durations.read_rate,
     "relative": relative.read_relative,
     "season": dates.read_season,
-    "set": lengths.read_set,
+    "set": durations.read_set,
     "span": dates.read_span,
-    "since_for": lengths.read_since_for,
-    "vague": lengths.read_vague,
-    "vague_duration": lengths.read_vague_duration,
+    "since_for": durations.read_since_for,
+    "vague": durations.read_vague,
+    "vague_duration": durations.read_vague_duration,
     "weekday": relative.read_weekday,
     "weekend": relative.read_weekend,
     "year": dates.read_year,

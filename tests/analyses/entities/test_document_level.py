@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from artinspect.analyses.entities.document import settle
+from artinspect.analyses.entities.document_level import resolve
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -18,7 +18,7 @@ Settled = Callable[..., list[str]]
 @pytest.fixture
 def settled(article: Callable[..., Article], mentions_of: Callable[..., list[Mention]]) -> Settled:
     def told(text: str, *found: tuple[str, Label], language: str = "de") -> list[str]:
-        result = settle(article(text, language), mentions_of(text, *found), load(language, Names))
+        result = resolve(article(text, language), mentions_of(text, *found), load(language, Names))
         return [f"{m.text}/{m.label}" for m in result]
 
     return told

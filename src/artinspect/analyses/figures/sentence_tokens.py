@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from artinspect.article.segmentation import Token, tokens
 
 
-class Words:
+class SentenceTokens:
     """A sentence's tokens by offset; places outside the sentence hold empty tokens."""
 
     def __init__(self, text: str, start: int, end: int) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from artinspect.recognition.claims import Claims
+from artinspect.recognition.arbitration import NumberArbiter
 
 
 def free(text: str, language: str) -> list[str]:
-    return [text[n.start : n.end] for n in Claims(text, language).numbers(0, len(text))]
+    return [text[n.start : n.end] for n in NumberArbiter(text, language).numbers(0, len(text))]
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,8 @@ from dataclasses import replace
 from artinspect.analyses.entities.common_nouns import without_common_nouns
 from artinspect.analyses.entities.completion import complete
 from artinspect.analyses.entities.forms import base_forms, key
-from artinspect.analyses.entities.licences import licensed
-from artinspect.analyses.entities.possessors import without_possessed
+from artinspect.analyses.entities.possessors import trim_possessives
+from artinspect.analyses.entities.short_forms import short_forms
 from artinspect.article import Article
 from artinspect.languages.schema.names import Names
 from artinspect.results import Label, Mention
@@ -24,7 +24,7 @@ from artinspect.results import Label, Mention
 _CHANGED = re.compile(r"\w?\]\w{0,9} (?=\w)")
 
 
-def settle(
+def resolve(
     article: Article, mentions: Sequence[Mention], names: Names, taken: Sequence[Mention] = ()
 ) -> list[Mention]:
     """The mentions as the whole article tells them, in order.
@@ -35,10 +35,10 @@ def settle(
         names: the data of its language.
         taken: what the pipeline found to be derived from a name; no name is looked for there.
     """
-    kept = without_possessed([_without_bracket(m) for m in mentions], names)
+    kept = trim_possessives([_without_bracket(m) for m in mentions], names)
     kept = without_common_nouns(article, kept, names)
     bases = base_forms(article, kept, names)
-    short = licensed(article, kept, bases)
+    short = short_forms(article, kept, bases)
     return complete(article, with_one_label(kept, bases, short, names), short, names, taken)
 
 

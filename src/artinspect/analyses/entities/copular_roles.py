@@ -20,7 +20,7 @@ _CLAUSE = re.compile(r"[^,.;:!?()–—„“”\"«»]{0,160}")
 _CLAUSE_BEFORE = re.compile(r"[^,.;:!?()–—„“”\"«»]{0,160}$")
 
 
-def predicates(article: Article, mentions: Sequence[Mention], names: Names) -> dict[int, str]:
+def copular_roles(article: Article, mentions: Sequence[Mention], names: Names) -> dict[int, str]:
     """The office that a sentence says the person of a mention holds or held, by the mention's `start`.
 
     Only where the person is the subject of a statement of being, without a negation, and not in a question.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from artinspect.analyses.entities.predicates import predicates
+from artinspect.analyses.entities.copular_roles import copular_roles
 from artinspect.article import Article
 from artinspect.languages import load
 from artinspect.languages.schema.names import Names
@@ -63,7 +63,7 @@ def test_predicates(
     name: str,
     role: str | None,
 ) -> None:
-    found = predicates(article(text, language), mentions_of(text, (name, "PER")), load(language, Names))
+    found = copular_roles(article(text, language), mentions_of(text, (name, "PER")), load(language, Names))
     assert list(found.values()) == ([role] if role else [])
 
 
@@ -72,4 +72,4 @@ def test_an_office_of_another_person_in_the_clause(
 ) -> None:
     text = "Müller ist Trainer Klopp zufolge fit."
     mentions = mentions_of(text, ("Müller", "PER"), ("Klopp", "PER"))
-    assert predicates(article(text, "de"), mentions, load("de", Names)) == {}
+    assert copular_roles(article(text, "de"), mentions, load("de", Names)) == {}

@@ -13,7 +13,7 @@ _MIN_LAST_NAME = 3
 _ABBREVIATION = re.compile(r"[ \u00a0\n]?\([„“\"]?([^\W\d_][\w&/.-]{1,9})[”“\"]?\)")
 
 
-def licensed(article: Article, mentions: Sequence[Mention], bases: Sequence[str]) -> dict[str, Label]:
+def short_forms(article: Article, mentions: Sequence[Mention], bases: Sequence[str]) -> dict[str, Label]:
     """The short forms and their labels: last names of people, abbreviations that stand behind an organisation.
 
     `bases` are the base forms of the mentions.
