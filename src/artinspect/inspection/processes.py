@@ -30,7 +30,7 @@ class _Outcome(Generic[Result]):
     error: Exception | None = None
 
 
-def in_order(
+def in_order(  # noqa: C901 -- one loop, whose turns depend on each other
     work: Callable[[Part], Result], parts: Iterable[Part], jobs: int, stays_here: Callable[[Part], bool]
 ) -> Iterator[Result]:
     """The result of each part, in the order of the parts.

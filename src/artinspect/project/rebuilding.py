@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from functools import cache
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -48,8 +48,6 @@ def _rebuilt(kind: Any, plain: Any, variables: tuple[tuple[str, Any], ...]) -> A
         hints = _hints(kind)  # type: ignore[arg-type]
         names = _checked_keys(plain, hints)
         return kind(**{name: _rebuilt(hints[name], plain[name], variables) for name in names})  # type: ignore[operator]
-    if kind is NoneType:
-        return _checked(plain, plain is None, kind)
     if kind is float:
         return _checked(plain, type(plain) in (int, float), kind)
     return _checked(plain, type(plain) is kind, kind)

@@ -14,6 +14,8 @@ from artinspect.recognition.timematch import TimeMatch
 
 # `200 Patienten am Tag`: a number, what it counts, a preposition.
 _COUNTED_BEFORE = re.compile(r"\d(?:\s{1,2}[^\s,;:()]{1,30}){1,3}\s{1,2}$")
+# How far before a rate the number may be that it counts, in characters.
+_COUNT_REACH = 60
 # The other half of a compound with a hyphen.
 _JOINED_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,38})-$")
 _JOINED_AFTER = re.compile(r"-([^\W\d_]{1,38})")
@@ -67,6 +69,11 @@ def _grammar(language: str) -> _Grammar:
     return _Grammar(load(language, Calendar))
 
 
+def _is_counted_before(text: str, start: int) -> bool:
+    """Whether a rate follows a number and what it counts (`5 Granaten pro Jahr`)."""
+    return bool(_COUNTED_BEFORE.search(text, max(0, start - _COUNT_REACH), start))
+
+
 class _Grammar:
     """The lexicon as one dictionary and the patterns by the classes that they can begin with."""
 
@@ -112,11 +119,16 @@ class _Grammar:
             else:
                 i += 1
 
-    def _longest_match(self, text: str, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
-        """The match whose extent begins with token `i` and takes most tokens, and where the next may begin."""
-        run = i  # words of no class part the expressions: no pattern reaches beyond one
+    def _end_of_run(self, tokens: list[_Token], i: int) -> int:
+        """Where the run of words with classes ends that begins at `i`: no pattern reaches beyond another word."""
+        run = i
         while run < min(len(tokens), i + self._most) and tokens[run].classes:
             run += 1
+        return run
+
+    def _longest_match(self, text: str, tokens: list[_Token], i: int) -> tuple[TimeMatch, int] | None:
+        """The match whose extent begins with token `i` and takes most tokens, and where the next may begin."""
+        run = self._end_of_run(tokens, i)
         best: tuple[tuple[int, int, bool], _Found, _Found, str] | None = None
         tried: set[int] = set()
         for name in tokens[i].classes:
@@ -124,9 +136,7 @@ class _Grammar:
                 if fewest > run - i or id(pattern) in tried:
                     continue
                 tried.add(id(pattern))
-                if pattern.sense == "rate" and not _COUNTED_BEFORE.search(
-                    text, max(0, tokens[i].start - 60), tokens[i].start
-                ):
+                if pattern.sense == "rate" and not _is_counted_before(text, tokens[i].start):
                     continue
                 found = _match(pattern.elements, 0, tokens, i, 1)
                 if found is None or (best is not None and len(found) < best[0][0]):

@@ -97,6 +97,18 @@ class _Ranking:
 
     def _merged(self, found: Iterable[Phrase]) -> list[_Candidate]:
         """Forms under one stem; a surname under the one full name that it may stand for."""
+        candidates = self._by_stems(found)
+        if self._data.nouns_capitalised:
+            self._join_nouns_before_names(candidates)
+        self._join_surnames(candidates)
+        tells = any(c.told < _NEVER for c in candidates.values())
+        return [
+            c
+            for c in candidates.values()
+            if not (tells and c.is_only_in_headings) and not _is_made_from_another(c.stems, candidates)
+        ]
+
+    def _by_stems(self, found: Iterable[Phrase]) -> dict[tuple[str, ...], _Candidate]:
         candidates: dict[tuple[str, ...], _Candidate] = {}
         for i, (stems, surface, is_told) in enumerate(found):
             if stems not in candidates:
@@ -105,12 +117,17 @@ class _Ranking:
             candidates[stems].forms[surface] += 1
             if is_told:
                 candidates[stems].told = min(i, candidates[stems].told)
-        # A noun before a name (`Kometen ISON`), which is known by its standing alone elsewhere.
-        loose = self._data.nouns_capitalised
-        for stems in [s for s in candidates if loose and len(s) > 1 and candidates[s].count == 1]:
+        return candidates
+
+    def _join_nouns_before_names(self, candidates: dict[tuple[str, ...], _Candidate]) -> None:
+        """Count `Kometen ISON` as `ISON`: a noun before a name is known by being alone elsewhere."""
+        for stems in [s for s in candidates if len(s) > 1 and candidates[s].count == 1]:
             rest = stems[1:]
             if stems[:1] in candidates and rest in candidates:
                 candidates[rest].forms[min(candidates[rest].forms)] += candidates.pop(stems).count
+
+    def _join_surnames(self, candidates: dict[tuple[str, ...], _Candidate]) -> None:
+        """Count a surname as the one full name that it may stand for."""
         longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for stems in candidates:
             if len(stems) > 1:
@@ -129,12 +146,6 @@ class _Ranking:
                     candidates.pop(full)
                 else:
                     candidates[full].forms[next(iter(candidates[full].forms))] += candidates.pop((single,)).count
-        tells = any(c.told < _NEVER for c in candidates.values())
-        return [
-            c
-            for c in candidates.values()
-            if not (tells and c.is_only_in_headings) and not _is_made_from_another(c.stems, candidates)
-        ]
 
     def _score(self, candidate: _Candidate) -> float:
         content = [s for s in candidate.stems if s not in self._particles] or candidate.stems

@@ -13,7 +13,7 @@ from artinspect.rendering import TableStyle
 from artinspect.rendering.escape import one_line
 from artinspect.rendering.tables import labels
 from artinspect.rendering.tables.console import QUIET
-from artinspect.results import Entity, Report, Summary
+from artinspect.results import Details, Entity, Report, Summary
 
 EMPTY = "no summary found"
 
@@ -38,10 +38,7 @@ def draw(report: Report[Summary], style: TableStyle, extra: Sequence[str]) -> It
     if summary.timespan and summary.timespan.count:
         facts.add_row("When", Text(labels.timespan(summary.timespan)))
     if summary.details:
-        for outlier in summary.details.long_sentences:
-            facts.add_row("Long sentence", Text(one_line(f"{outlier.size} words: {outlier.shown}")))
-        if summary.details.long_words:
-            facts.add_row("Long words", Text(one_line(", ".join(o.shown for o in summary.details.long_words))))
+        _add_details(facts, summary.details)
     yield facts
     if summary.key_sentences:
         sentences = Table.grid(padding=(0, 1))
@@ -50,6 +47,14 @@ def draw(report: Report[Summary], style: TableStyle, extra: Sequence[str]) -> It
         for s in summary.key_sentences:
             sentences.add_row(str(s.rank), Text(one_line(s.shown)))
         yield Padding(sentences, (1, 0, 0, 0))
+
+
+def _add_details(facts: Table, details: Details) -> None:
+    """What makes the article hard to read."""
+    for outlier in details.long_sentences:
+        facts.add_row("Long sentence", Text(one_line(f"{outlier.size} words: {outlier.shown}")))
+    if details.long_words:
+        facts.add_row("Long words", Text(one_line(", ".join(o.shown for o in details.long_words))))
 
 
 def _reading(summary: Summary) -> str:
